@@ -1,0 +1,68 @@
+import eslintPluginAstro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+const FROM_THE_LINE = 'Take it from the line you were given.';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'dist-*/', '.astro/', '.netlify/', '.data/', 'public/'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  ...eslintPluginAstro.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.mjs'] }, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // A forgotten event or phase must not compile; `default:` would hide it.
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Data types read as data: `type` for unions and records alike.
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      // Numbers read well in templates: `${minutes} min`.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // An adapter keeps its port's promise shape although it has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      // `() => setOpen(true)` is the shape of every event handler.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // An event handler may be async: it reports its own failures.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false, arguments: false } }],
+      // Outside tests nothing is asserted into a type; `as const` stays.
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      // Small files: think at 150 lines, split at 250.
+      'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-else-return': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/domain/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: FROM_THE_LINE },
+        { object: 'Math', property: 'random', message: FROM_THE_LINE },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date']", message: FROM_THE_LINE },
+        { selector: 'AwaitExpression', message: 'The rules never wait.' },
+        { selector: 'ClassDeclaration', message: 'The rules are functions over data.' },
+      ],
+    },
+  },
+  {
+    // The host talks to its operator on the console; benches print tables.
+    files: ['src/host/**', 'tests/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // Tests may assert a shape they have just built and count on an index they have just checked.
+    files: ['tests/**'],
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'max-lines': 'off',
+    },
+  },
+  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+);

@@ -1,0 +1,16 @@
+/**
+ * What an organiser re-brands. Colours live in `src/assets/tokens.css` (the two BRAND blocks); everything else
+ * that makes a copy your own is here.
+ */
+export const site = {
+  /** The name people see in the header, in titles and on the door of a room. */
+  name: 'Peer Circle',
+  /** Where this copy lives, without a slash at the end. Used for canonical addresses only. */
+  url: process.env.SITE_URL ?? 'https://peercircle.example',
+  /** Where "tell us" and "report a problem" lead. */
+  contact: 'https://github.com/peer-circle/peer-circle/issues',
+  /** Where the source of this copy can be read: the privacy page promises that it can. */
+  source: 'https://github.com/peer-circle/peer-circle',
+  /** A neutral, unpersonalised page on which "Leave this page now" lands. */
+  exitTo: 'https://www.wikipedia.org/',
+} as const;
