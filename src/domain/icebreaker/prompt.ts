@@ -60,7 +60,7 @@ export const MIN_PROMPT_PEOPLE = 2;
 export const MAX_PROMPT_PEOPLE = 12;
 
 /** The name of a prompt, the same in every language. It is what a room writes down when a prompt is drawn. */
-export const promptId = z.string().check(z.maxLength(60), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const promptId = z.string().check(z.maxLength(40), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
 const sentence = z.string().check(z.trim(), z.minLength(8), z.maxLength(MAX_PROMPT_CHARACTERS));
 const people = z.int().check(z.gte(MIN_PROMPT_PEOPLE), z.lte(MAX_PROMPT_PEOPLE));
