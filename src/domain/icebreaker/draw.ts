@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '../kernel/result.ts';
 import { pick, type Random } from '../kernel/shuffle.ts';
-import type { Depth, Mode, Prompt, Theme } from './prompt.ts';
+import type { Prompt } from './prompt.ts';
+import type { Depth, Mode, Theme } from './taxonomy.ts';
 
 /** What the draw has to know of a prompt; a page that only keeps these can draw as well. */
 export type PromptTags = Pick<Prompt, 'id' | 'depth' | 'use' | 'size' | 'modes'>;

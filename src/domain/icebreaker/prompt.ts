@@ -1,63 +1,14 @@
 import * as z from 'zod/mini';
-
-/** How much of herself a question asks for: 1 facts and preferences, 2 a small finished story, 3 something still open. */
-export const DEPTHS = [1, 2, 3] as const;
-
-/** What a question is good for; on screen these are the themes of the deck. */
-export const THEMES = [
-  'check-in',
-  'meet',
-  'reconnect',
-  'energy',
-  'perspective',
-  'wins',
-  'values',
-  'work-story',
-  'support',
-  'closing',
-] as const;
-
-/** How the people taking part are together: in one place, apart, both, or each at a time that suits her. */
-export const MODES = ['in-person', 'remote', 'hybrid', 'async'] as const;
-
-/** The ways a question can be answered. */
-export const FORMATS = ['round', 'pair', 'trio', 'chat', 'write', 'draw-or-choose', 'move-optional'] as const;
-
-/** Topics that not everybody wants to meet by surprise: a question that touches one is off until a whole group asks for it. */
-export const SENSITIVITIES = [
-  'childhood',
-  'parents',
-  'children',
-  'partner',
-  'body',
-  'food',
-  'health',
-  'money',
-  'home',
-  'origin',
-  'religion',
-  'politics',
-  'death',
-  'alcohol',
-  'age',
-  'job-loss',
-  'school',
-  'travel',
-  'faith-holidays',
-  'best-friend',
-  'embarrassment',
-  'secrets',
-  'touch',
-  'ability',
-  'camera',
-] as const;
-
-/** Question, follow-up and smaller version each fit on a phone above the circle. */
-export const MAX_PROMPT_CHARACTERS = 90;
-
-/** The smallest and the largest group a question may be meant for. */
-export const MIN_PROMPT_PEOPLE = 2;
-export const MAX_PROMPT_PEOPLE = 12;
+import {
+  DEPTHS,
+  FORMATS,
+  MAX_PROMPT_CHARACTERS,
+  MAX_PROMPT_PEOPLE,
+  MIN_PROMPT_PEOPLE,
+  MODES,
+  SENSITIVITIES,
+  THEMES,
+} from './taxonomy.ts';
 
 /** The name of a prompt, the same in every language. It is what a room writes down when a prompt is drawn. */
 export const promptId = z.string().check(z.maxLength(40), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -111,6 +62,3 @@ export const prompt = z.strictObject({
 export const promptDeck = z.array(prompt);
 
 export type Prompt = z.infer<typeof prompt>;
-export type Depth = Prompt['depth'];
-export type Theme = Prompt['use'][number];
-export type Mode = Prompt['modes'][number];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DEPTHS, MODES, promptDeck, THEMES, type Prompt } from '#domain/icebreaker/prompt.ts';
+import { promptDeck, type Prompt } from '#domain/icebreaker/prompt.ts';
+import { DEPTHS, MODES, THEMES } from '#domain/icebreaker/taxonomy.ts';
 import { bannedWordsIn, idiomsIn, isBounded, likeness, superlativesIn } from '../../support/prompt-rules.ts';
 import { readingGrade, wordsOf } from '../../support/reading-level.ts';
 

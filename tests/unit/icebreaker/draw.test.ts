@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawPrompt, matching, type PromptFilters, type PromptTags } from '#domain/icebreaker/draw.ts';
-import { DEPTHS, MODES, promptDeck, THEMES } from '#domain/icebreaker/prompt.ts';
+import { promptDeck } from '#domain/icebreaker/prompt.ts';
 import { seededRandom } from '#domain/icebreaker/seeded-random.ts';
+import { DEPTHS, MODES, THEMES } from '#domain/icebreaker/taxonomy.ts';
 
 const deck = promptDeck.parse(
   JSON.parse(readFileSync(new URL('../../../src/content/prompts/en.json', import.meta.url), 'utf8')),
