@@ -1,0 +1,14 @@
+import type { Gathering } from './collection/collection.ts';
+import type { Activity } from './registry.ts';
+
+/** The answers an activity keeps hidden until they are shown together; null where it has none. */
+export function gatheringOf(activity: Activity): Gathering | null {
+  switch (activity.kind) {
+    case 'icebreaker':
+      return activity.writing?.gathering ?? null;
+    case 'pulse':
+      return activity.gathering;
+    case 'round':
+      return null;
+  }
+}

@@ -1,0 +1,46 @@
+import type { SeatId } from '../room/line.ts';
+import { withoutMark } from './collection/collection.ts';
+import type { Icebreaker } from './icebreaker/icebreaker.ts';
+import type { Pulse } from './pulse/pulse.ts';
+import { placeGone, placeJoined, placeReplaced } from './round/places.ts';
+import type { Round } from './round/round.ts';
+
+/** Everything a circle can do together. A kind that is forgotten below does not compile. */
+export type Activity = Icebreaker | Round | Pulse;
+export type ActivityKind = Activity['kind'];
+
+/** Somebody came into the circle while it was doing this. */
+export function seatJoined(activity: Activity, seat: SeatId, at: number): Activity {
+  switch (activity.kind) {
+    case 'round':
+      return placeJoined(activity, seat, at);
+    case 'icebreaker':
+    case 'pulse':
+      return activity;
+  }
+}
+
+/** Somebody went out of the circle while it was doing this. */
+export function seatGone(activity: Activity, seat: SeatId, at: number): Activity {
+  switch (activity.kind) {
+    case 'round':
+      return placeGone(activity, seat, at);
+    case 'icebreaker':
+      return activity.writing === null
+        ? activity
+        : { ...activity, writing: { ...activity.writing, gathering: withoutMark(activity.writing.gathering, seat) } };
+    case 'pulse':
+      return { ...activity, gathering: withoutMark(activity.gathering, seat) };
+  }
+}
+
+/** The same person sits on another seat now. What she wrote lay on the device that she lost. */
+export function seatReplaced(activity: Activity, lost: SeatId, found: SeatId): Activity {
+  switch (activity.kind) {
+    case 'round':
+      return placeReplaced(activity, lost, found);
+    case 'icebreaker':
+    case 'pulse':
+      return seatGone(activity, lost, 0);
+  }
+}

@@ -1,0 +1,56 @@
+import { timerFrom } from '../../kernel/timer.ts';
+import type { SeatId } from '../../room/line.ts';
+import { standingOf, type PlaceStanding, type Round } from './round.ts';
+
+/** The word goes to whoever is next, from this instant on; where nobody waits, the round is over. */
+export function nextTurn(round: Round, startsAt: number): Round {
+  const [speaker, ...queue] = round.queue;
+  const turn = round.turn + 1;
+  if (speaker === undefined) return { ...round, turn, now: { phase: 'over', at: startsAt } };
+  return {
+    ...withStanding(round, speaker, 'speaking'),
+    queue,
+    turn,
+    now: { phase: 'speaking', speaker, timer: timerFrom(startsAt, round.msEach) },
+  };
+}
+
+/** The round with one seat standing otherwise. */
+export function withStanding(round: Round, seat: SeatId, standing: PlaceStanding): Round {
+  return {
+    ...round,
+    places: round.places.map((place) => (place.seat === seat ? { seat, standing } : place)),
+  };
+}
+
+/** Whoever comes late, or comes back without having spoken, speaks last. */
+export function placeJoined(round: Round, seat: SeatId, _at: number): Round {
+  if (round.now.phase === 'over') return round;
+  const standing = standingOf(round, seat);
+  const queue = [...round.queue, seat];
+  if (standing === null) return { ...round, queue, places: [...round.places, { seat, standing: 'waiting' }] };
+  return standing === 'gone' ? { ...withStanding(round, seat, 'waiting'), queue } : round;
+}
+
+/** Whoever goes gives her place away; where she had the word, it passes on at once. */
+export function placeGone(round: Round, seat: SeatId, at: number): Round {
+  const standing = standingOf(round, seat);
+  if (standing !== 'waiting' && standing !== 'speaking') return round;
+  const gone = { ...withStanding(round, seat, 'gone'), queue: round.queue.filter((other) => other !== seat) };
+  return standing === 'speaking' && round.now.phase === 'speaking' ? nextTurn(gone, at) : gone;
+}
+
+/** The same person sits on another seat: she keeps her place, her turn and her time. */
+export function placeReplaced(round: Round, lost: SeatId, found: SeatId): Round {
+  const moved = (seat: SeatId) => (seat === lost ? found : seat);
+  const isIn = standingOf(round, lost) !== null;
+  if (!isIn) return round;
+  return {
+    ...round,
+    places: round.places
+      .filter(({ seat }) => seat !== found)
+      .map(({ seat, standing }) => ({ seat: moved(seat), standing })),
+    queue: round.queue.filter((seat) => seat !== found).map(moved),
+    now: round.now.phase === 'speaking' ? { ...round.now, speaker: moved(round.now.speaker) } : round.now,
+  };
+}

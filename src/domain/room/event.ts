@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { collectionEvents } from '../activity/collection/event.ts';
+import { icebreakerEvents } from '../activity/icebreaker/event.ts';
+import { pulseEvents } from '../activity/pulse/event.ts';
+import { roundEvents } from '../activity/round/event.ts';
+import { base, hash, name, onActivity, recovery, seatId, title } from './field.ts';
+
+/*
+ * Everything that can happen in a room.
+ *
+ * These events outlive a deploy: a room opened today is folded by the code of three months from now, and by two
+ * versions at once while a new one is rolled out. So:
+ *
+ * - An event is a fact in the past tense. Its `type` and the meaning of its fields never change once released. The
+ *   room's first line says by which rules it is played (`rules: 1`); a rule that must change becomes `rules: 2`, and
+ *   rooms under 1 go on as they began. Golden logs in the tests hold us to it.
+ * - A new optional field is ignored by older code and must not change what the event means to it. A new event type is
+ *   a line that older code can't read, counts and skips; so it needs new rules as soon as anything else depends on it.
+ * - Every event has an `id`, new for each line. The fold skips an id it has heard from the same seat, so a line that
+ *   somebody copies and seals again changes nothing.
+ * - Every event names what it acts on: the activity, the turn, the collection, or (for one that begins an activity)
+ *   what lay on the table. The rules refuse what was meant for a moment that has passed.
+ * - Randomness is drawn before the event and its outcome is the event: an order, a prompt's id.
+ * - `at` is not in the event. The server stamps it on the line.
+ * - Which events come without a signature stands in `signature.ts`. Such an event must not carry anything that ties it to
+ *   a seat, and `seen` is left out, because a reader's progress could tell her apart from others.
+ *
+ * Shape of a line as it travels: {"say":"{\"type\":\"seat-taken\",\"id\":\"…\",\"name\":\"Amber Heron\",\"seen\":[1,\"…\"]}","by":"…","sig":"…"}
+ */
+
+const roomEvents = [
+  z.object({
+    type: z.literal('room-opened'),
+    ...base,
+    rules: z.int().check(z.minimum(1)),
+    title,
+    name,
+    /** The verifier of the first facilitator's keeper token. */
+    keeper: hash,
+    recovery,
+  }),
+  z.object({ type: z.literal('room-extended'), ...base, expiresAt: z.int().check(z.minimum(0)) }),
+  z.object({ type: z.literal('room-closed'), ...base }),
+  z.object({ type: z.literal('door-locked'), ...base }),
+  z.object({ type: z.literal('door-unlocked'), ...base }),
+  z.object({ type: z.literal('activity-ended'), ...onActivity }),
+] as const;
+
+const seatEvents = [
+  z.object({ type: z.literal('seat-taken'), ...base, name }),
+  z.object({ type: z.literal('seat-admitted'), ...base, seat: seatId }),
+  z.object({ type: z.literal('seat-renamed'), ...base, name }),
+  z.object({ type: z.literal('seat-away'), ...base, seat: seatId }),
+  z.object({ type: z.literal('seat-back'), ...base, seat: seatId }),
+  z.object({ type: z.literal('seat-left'), ...base }),
+  z.object({ type: z.literal('seat-returned'), ...base }),
+  z.object({ type: z.literal('seat-removed'), ...base, seat: seatId }),
+  /** A facilitator says: whoever sits on `found` is the person who sat on `lost`. */
+  z.object({ type: z.literal('seat-replaced'), ...base, lost: seatId, found: seatId }),
+] as const;
+
+const facilitatorEvents = [
+  z.object({ type: z.literal('facilitator-granted'), ...base, seat: seatId }),
+  z.object({ type: z.literal('facilitator-stepped-down'), ...base }),
+  z.object({
+    type: z.literal('facilitator-restored'),
+    ...base,
+    /** The recovery key's signature over the same bytes without this field, base64url. */
+    proof: z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/)),
+  }),
+  z.object({ type: z.literal('keeper-published'), ...base, keeper: hash }),
+  z.object({ type: z.literal('recovery-replaced'), ...base, recovery }),
+] as const;
+
+export const RoomEvent = z.discriminatedUnion('type', [
+  ...roomEvents,
+  ...seatEvents,
+  ...facilitatorEvents,
+  ...collectionEvents,
+  ...icebreakerEvents,
+  ...roundEvents,
+  ...pulseEvents,
+]);
+export type RoomEvent = z.infer<typeof RoomEvent>;
+
+/** The event of one type. */
+export type EventOf<Type extends RoomEvent['type']> = Extract<RoomEvent, { type: Type }>;
