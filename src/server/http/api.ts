@@ -1,0 +1,129 @@
+import type { EventsPage, ServerTime } from '#domain/kernel/wire.ts';
+import type { LogStore } from '../log-store/port.ts';
+import { isStoreFailure } from '../log-store/store-failure.ts';
+import { bug, json, problem } from './answer.ts';
+import type { Answer, Call, Handler } from './call.ts';
+import { isSameOrigin } from './caller.ts';
+import { createHeldReads, type ReadPage } from './held-reads.ts';
+import { createRateLimit, type PerMinute } from './rate-limit.ts';
+import { ROOM_CALLS } from './rooms.ts';
+import { answerRoute, createRouter, type Route } from './routes.ts';
+
+/** The store rooms are kept in, or why there is none: one sentence that says what to set. */
+export type StoreState =
+  | { ok: true; store: LogStore }
+  | { ok: false; type: 'store-not-configured' | 'store-unavailable'; advice: string };
+
+/** What the API is made of. */
+export type ApiDeps = {
+  storeState: StoreState;
+  now: () => number;
+  /** How long a read is held at most; 0 where the platform bills by the second. */
+  holdSeconds: number;
+  version: string;
+  siteUrl: string | null;
+  roomsPerMinute: PerMinute;
+  linesPerMinute: PerMinute;
+  /** Takes one line for whoever runs the site: method, route and status, never an id, token or body. */
+  report: (line: string) => void;
+};
+
+/** The whole API. */
+export type Api = {
+  /** Null where the address is not the API's. */
+  answer(call: Call): Promise<Answer> | null;
+  /** Answers everybody who waits, for a server that is going away. */
+  release(): void;
+};
+
+// What another process wrote or erased must show within one second.
+const RECHECK_MS = 900;
+
+/** Puts the calls of the API together. */
+export function createApi(deps: ApiDeps): Api {
+  const { storeState, now, report } = deps;
+  const rooms = storeState.ok ? openRooms(storeState.store, deps) : closedRooms(storeState);
+  const match = createRouter([
+    ...rooms.routes,
+    { path: '/api/time', methods: { GET: () => json(200, { now: now() } satisfies ServerTime) } },
+    { path: '/api/health', methods: { GET: health(deps) } },
+  ]);
+
+  async function answerSafely(answer: () => Promise<Answer> | Answer, name: string): Promise<Answer> {
+    try {
+      return await answer();
+    } catch (error) {
+      if (isStoreFailure(error)) return problem('store-unavailable', error.advice);
+      report(`${name} failed: ${whereOf(error)}`);
+      return bug();
+    }
+  }
+
+  return {
+    answer: (call) => {
+      const found = match(call.path);
+      if (!found) return null;
+      if (!isSameOrigin(call, deps.siteUrl)) return Promise.resolve(problem('wrong-origin'));
+      const name = `${call.method} ${found.route.path}`;
+      return answerSafely(() => answerRoute(found, call), name).then((answer) => {
+        if (answer.status >= 500) report(`${name} ${answer.status}`);
+        return answer;
+      });
+    },
+    release: rooms.release,
+  };
+}
+
+type Rooms = { routes: Route[]; release: () => void };
+
+function openRooms(store: LogStore, { now, holdSeconds, roomsPerMinute, linesPerMinute }: ApiDeps): Rooms {
+  const heldReads = createHeldReads({
+    readPage: pageReader(store, now, holdSeconds),
+    now,
+    recheckMs: RECHECK_MS,
+  });
+  const limitRooms = createRateLimit({ perMinute: roomsPerMinute, now });
+  const limitLines = createRateLimit({ perMinute: linesPerMinute, now });
+  const roomDeps = { store, heldReads, now, holdSeconds, limitRooms, limitLines };
+  return { routes: roomRoutes((create) => create(roomDeps)), release: () => heldReads.release() };
+}
+
+function closedRooms({ type, advice }: Extract<StoreState, { ok: false }>): Rooms {
+  const handler: Handler = () => problem(type, advice);
+  return { routes: roomRoutes(() => handler), release: () => undefined };
+}
+
+type CreateHandler = (typeof ROOM_CALLS)[string][string];
+
+function roomRoutes(handlerOf: (create: CreateHandler) => Handler): Route[] {
+  return Object.entries(ROOM_CALLS).map(([path, calls]) => ({
+    path,
+    methods: Object.fromEntries(Object.entries(calls).map(([method, create]) => [method, handlerOf(create)])),
+  }));
+}
+
+function pageReader(store: LogStore, now: () => number, holdSeconds: number): ReadPage {
+  return async (id, after) => {
+    const read = await store.read(id, after, now());
+    if (!read.ok) return { hasNews: true, answer: problem(read.refusal) };
+    const { head, expiresAt, lines } = read.value;
+    const more = after + lines.length < head;
+    const page: EventsPage = { head, now: now(), holdSeconds, events: lines, more, expiresAt };
+    return { hasNews: lines.length > 0, answer: json(200, page) };
+  };
+}
+
+function health({ storeState, version, now }: ApiDeps): Handler {
+  return async () => {
+    if (!storeState.ok) return problem(storeState.type, storeState.advice);
+    await storeState.store.checkHealth(now());
+    return json(200, { status: 'ok', store: storeState.store.kind, version });
+  };
+}
+
+/** Where in our own code it happened; the message is left out, for it may quote what somebody sent. */
+function whereOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'something that is no error was thrown';
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+  return [error.name, ...frames.slice(0, 5).map((frame) => frame.trim())].join(' ');
+}

@@ -1,0 +1,38 @@
+import { LogId } from '#domain/kernel/wire.ts';
+import { allowed, problem } from './answer.ts';
+import type { Answer, Call, Handler } from './call.ts';
+
+/** An address of the API and what it takes. `:id` in the path stands for the id of a log. */
+export type Route = { path: string; methods: Readonly<Record<string, Handler>> };
+
+/** The route a path belongs to and the id in it; null where the API has no such address. */
+export type RouteMatch = { route: Route; id: string };
+
+/** Finds routes by their paths. */
+export function createRouter(routes: readonly Route[]): (path: string) => RouteMatch | null {
+  const patterns = routes.map((route) => ({
+    route,
+    pattern: new RegExp(`^${route.path.replace(':id', '([^/]+)')}/?$`),
+  }));
+  return (path) => {
+    for (const { route, pattern } of patterns) {
+      const match = pattern.exec(path);
+      if (match) return { route, id: match[1] ?? '' };
+    }
+    return null;
+  };
+}
+
+/** Lets the route answer: HEAD as GET, OPTIONS with what there is, anything else with 405. */
+export function answerRoute({ route, id }: RouteMatch, call: Call): Promise<Answer> | Answer {
+  const handler = route.methods[call.method === 'HEAD' ? 'GET' : call.method];
+  if (handler && route.path.includes(':id') && !LogId.safeParse(id).success) return problem('no-such-room');
+  if (handler) return handler(call, id);
+  const allow = methodsOf(route);
+  return call.method === 'OPTIONS' ? allowed(allow) : problem('method-not-allowed', undefined, { allow });
+}
+
+function methodsOf(route: Route): string {
+  const methods = Object.keys(route.methods);
+  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+}

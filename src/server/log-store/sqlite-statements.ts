@@ -1,0 +1,129 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { NewLog, StoredLine } from './port.ts';
+import { PLACES_PER_LOG } from './sqlite-schema.ts';
+
+/** A log without its lines. */
+export type LogRow = {
+  number: number;
+  state: 'open' | 'expired' | 'erased';
+  writeVerifier: string;
+  keeperVerifiers: string[];
+  expiresAt: number;
+  markedUntil: number;
+};
+
+type NewLogRow = Pick<NewLog, 'id' | 'writeVerifier' | 'keeperVerifier'> &
+  Pick<LogRow, 'expiresAt' | 'markedUntil'>;
+type NewLineRow = { log: number; seq: number; at: number; key: string; box: string };
+
+/** Every sentence the store says to SQLite, prepared once. */
+export function prepareStatements(database: DatabaseSync) {
+  const findLog = database.prepare('SELECT * FROM log WHERE id = ?');
+  const addLog = database.prepare(
+    `INSERT INTO log (id, state, write_verifier, keeper_verifiers, expires_at, marked_until) VALUES (?, 'open', ?, ?, ?, ?)`,
+  );
+  const addLine = database.prepare('INSERT INTO line (place, log, at, key, box) VALUES (?, ?, ?, ?, ?)');
+  const findKey = database.prepare('SELECT place, at FROM line WHERE log = ? AND key = ?');
+  const lastLine = database.prepare(
+    'SELECT place, at FROM line WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT 1',
+  );
+  const linesAfter = database.prepare(
+    'SELECT place, at, box FROM line WHERE place BETWEEN ? AND ? ORDER BY place LIMIT ?',
+  );
+  const setKeepers = database.prepare('UPDATE log SET keeper_verifiers = ? WHERE number = ?');
+  const setExpiry = database.prepare('UPDATE log SET expires_at = ?, marked_until = ? WHERE number = ?');
+  const dropLines = database.prepare('DELETE FROM line WHERE place BETWEEN ? AND ?');
+  const closeLog = database.prepare(
+    `UPDATE log SET state = ?, write_verifier = '', keeper_verifiers = '', marked_until = ? WHERE number = ?`,
+  );
+  const expiredLogs = database.prepare(
+    `SELECT number, marked_until FROM log WHERE state = 'open' AND expires_at <= ?`,
+  );
+  const forgetMarks = database.prepare(`DELETE FROM log WHERE state <> 'open' AND marked_until <= ?`);
+  const forgetLog = database.prepare('DELETE FROM log WHERE number = ?');
+  const touch = database.prepare('PRAGMA user_version = 1');
+  const emptyJournal = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
+
+  const firstPlace = (log: number) => log * PLACES_PER_LOG;
+  const lastPlace = (log: number) => firstPlace(log) + PLACES_PER_LOG - 1;
+  const seqOf = (place: SQLOutputValue | undefined) => integer(place) % PLACES_PER_LOG;
+
+  return {
+    findLog: (id: string): LogRow | null => {
+      const row = findLog.get(id);
+      return row ? logRowOf(row) : null;
+    },
+    /** Answers the number the new log goes by. */
+    addLog: (log: NewLogRow): number =>
+      Number(
+        addLog.run(log.id, log.writeVerifier, log.keeperVerifier, log.expiresAt, log.markedUntil)
+          .lastInsertRowid,
+      ),
+    addLine: ({ log, seq, at, key, box }: NewLineRow): void => {
+      addLine.run(firstPlace(log) + seq, log, at, key, box);
+    },
+    findKey: (log: number, key: string): { seq: number; at: number } | null => {
+      const row = findKey.get(log, key);
+      return row ? { seq: seqOf(row.place), at: integer(row.at) } : null;
+    },
+    lastLine: (log: number): { seq: number; at: number } => {
+      const row = lastLine.get(firstPlace(log), lastPlace(log));
+      return row ? { seq: seqOf(row.place), at: integer(row.at) } : { seq: 0, at: 0 };
+    },
+    linesAfter: (log: number, after: number, limit: number): StoredLine[] =>
+      linesAfter.all(firstPlace(log) + after + 1, lastPlace(log), limit).map((row) => ({
+        seq: seqOf(row.place),
+        at: integer(row.at),
+        box: text(row.box),
+      })),
+    setKeepers: (log: number, keeperVerifiers: readonly string[]): void => {
+      setKeepers.run(keeperVerifiers.join(' '), log);
+    },
+    setExpiry: (log: number, expiresAt: number, markedUntil: number): void => {
+      setExpiry.run(expiresAt, markedUntil, log);
+    },
+    /** Drops the lines and everything else a log knew; the mark stays until `markedUntil`. */
+    emptyLog: (log: number, state: 'expired' | 'erased', markedUntil: number): void => {
+      dropLines.run(firstPlace(log), lastPlace(log));
+      closeLog.run(state, markedUntil, log);
+    },
+    expiredLogs: (now: number): { number: number; markedUntil: number }[] =>
+      expiredLogs
+        .all(now)
+        .map((row) => ({ number: integer(row.number), markedUntil: integer(row.marked_until) })),
+    /** Answers how many marks had outlived their time. */
+    forgetMarks: (now: number): number => Number(forgetMarks.run(now).changes),
+    forgetLog: (log: number): void => {
+      dropLines.run(firstPlace(log), lastPlace(log));
+      forgetLog.run(log);
+    },
+    /** Writes without changing anything: fails where the disk is full or read-only. */
+    touch: (): void => {
+      touch.run();
+    },
+    /** Moves the journal into the database and cuts it to nothing; false where somebody else was reading. */
+    emptyJournal: (): boolean => emptyJournal.get()?.busy === 0,
+  };
+}
+
+function logRowOf(row: Record<string, SQLOutputValue>): LogRow {
+  const state = text(row.state);
+  return {
+    number: integer(row.number),
+    state: state === 'erased' || state === 'expired' ? state : 'open',
+    writeVerifier: text(row.write_verifier),
+    keeperVerifiers: text(row.keeper_verifiers).split(' '),
+    expiresAt: integer(row.expires_at),
+    markedUntil: integer(row.marked_until),
+  };
+}
+
+function integer(value: SQLOutputValue | undefined): number {
+  if (typeof value !== 'number') throw new TypeError('The database holds no number where one must be.');
+  return value;
+}
+
+function text(value: SQLOutputValue | undefined): string {
+  if (typeof value !== 'string') throw new TypeError('The database holds no text where one must be.');
+  return value;
+}
