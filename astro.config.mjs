@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { systemTheme } from './src/assets/system-theme.mjs';
 import { site } from './src/site.config.ts';
 
 /** Another language is another folder beside `src/i18n/en`: `LOCALE=pseudo npm run build`. */
@@ -13,10 +14,29 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'auto' },
   devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Where a seat of the circle stands is computed, so it is a style attribute. It can move things, not run them.
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+    },
+  },
   vite: {
+    css: { postcss: { plugins: [systemTheme()] } },
     resolve: {
       alias: [
-        { find: /^#locale\/(.*)$/, replacement: new URL(`./src/i18n/${locale}/$1`, import.meta.url).pathname },
+        {
+          find: /^#locale\/(.*)$/,
+          replacement: new URL(`./src/i18n/${locale}/$1`, import.meta.url).pathname,
+        },
       ],
     },
   },

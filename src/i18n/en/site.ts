@@ -1,0 +1,191 @@
+type Named = { site: string };
+
+/** Every sentence of the pages around the rooms: shell, home, privacy, not found. */
+export const site = {
+  lang: 'en',
+  dir: 'ltr',
+  skip: 'Skip to main content',
+  title: ({ page, site }: Named & { page: string }) => `${page} · ${site}`,
+  needsScript:
+    'A room needs JavaScript: your own browser locks and unlocks what is written, and nobody else can. Switch it on for this site, then load the page again.',
+  theme: { toDark: 'Use dark theme', toLight: 'Use light theme' },
+
+  nav: {
+    label: 'Main',
+    menu: 'Menu',
+    home: ({ site }: Named) => `${site}, home`,
+    icebreakers: 'Icebreakers',
+    turns: 'Take turns',
+    privacy: 'Privacy',
+    deploy: 'Deploy your own',
+  },
+
+  footer: {
+    about: 'Free to use, copy and change, under the MIT licence. No cookies, no trackers, no accounts.',
+    use: 'Use it',
+    open: 'Open a room',
+    join: 'Join with a link',
+    icebreaker: 'Draw an icebreaker',
+    turns: 'Take turns',
+    understand: 'Understand it',
+    privacy: 'How privacy works',
+    limits: 'What we can’t stop',
+    own: 'Make it yours',
+    deploy: 'Deploy your own copy',
+    source: 'Read the source',
+    problem: 'Report a problem',
+  },
+
+  home: {
+    title: ({ site }: Named) => `${site}: private live rooms for women who mentor each other`,
+    description:
+      'Open a private room, send one link, and go round. The circle keeps the time and the turns. No accounts, and the server cannot read a word.',
+    heading: 'Private live rooms for women who mentor each other.',
+    lede: 'Open a room and send one link. The circle keeps the time and the turns, so nobody has to fight for the floor.',
+    open: 'Open a room',
+    join: 'Join with a link',
+    promise: 'No accounts. No cost. Closing the room erases it.',
+
+    example: 'Example of a circle during a speaking round',
+    exampleSeats: 'People in the example',
+    question: 'What would you try if you knew someone had your back?',
+    clock: '1:14',
+    clockFor: ({ name }: { name: string }) => `left for ${name}`,
+    people: ['Amara', 'Wren', 'Rosa', 'Ingrid', 'Mei', 'Noor', 'Teresa', 'Heron'],
+
+    challenges: 'Ten challenges every group meets',
+    challengesLede:
+      'Groups of equals tend to meet the same hard places. Each of them gets easier with practice.',
+    challenge: {
+      trust: { name: 'Building trust', text: 'Help people feel safe enough to be honest.' },
+      power: {
+        name: 'Balancing power',
+        text: 'Keep seniority, fluency and confidence from deciding who speaks.',
+      },
+      scheduling: { name: 'Finding the time', text: 'Meet around jobs, children, shifts and time zones.' },
+      perspectives: { name: 'Different views and conflict', text: 'Disagree without losing each other.' },
+      motivation: { name: 'Keeping motivation', text: 'Small wins, seen and said aloud.' },
+      boundaries: { name: 'Emotional boundaries', text: 'Care for each other without carrying everything.' },
+      inclusivity: { name: 'Inclusion and access', text: 'Make room for every body, language and pace.' },
+      facilitation: { name: 'Facilitation skills', text: 'Hold the group with a light hand.' },
+      measuring: { name: 'Measuring impact', text: 'Find out what changed, without spying on anyone.' },
+      sustaining: {
+        name: 'Sustaining the network',
+        text: 'Share the work, and help one circle start another.',
+      },
+    },
+
+    hour: 'One hour, ready to run',
+    hourLede:
+      'A simple plan for a first hour together. The room keeps the icebreaker, the rounds and the close.',
+    minutes: ({ minutes }: { minutes: number }) => `${minutes} min`,
+    steps: [
+      { name: 'Arrive and agree', minutes: 8 },
+      { name: 'Icebreaker', minutes: 7 },
+      { name: 'Speaking round', minutes: 16 },
+      { name: 'Silent writing', minutes: 10 },
+      { name: 'What I heard', minutes: 8 },
+      { name: 'One small win', minutes: 6 },
+      { name: 'Close and feedback', minutes: 5 },
+    ],
+
+    closed: 'What you write is sealed before it leaves your device.',
+    linkLabel:
+      'A room link has two parts: the address, which our server sees, and the key after the hash sign, which browsers do not send.',
+    linkAddress: 'The address. It is the same for every room.',
+    linkKey: 'The key. Browsers do not send this part to us.',
+    closedSteps: {
+      key: {
+        name: '1. Your browser makes a key',
+        text: 'It is made on your device when you open a room. It goes into the link you share, and nowhere else.',
+      },
+      sealed: {
+        name: '2. Everything travels sealed',
+        text: 'Names, notes and answers are locked before they leave your phone. Our server keeps them and passes them on. It can’t open them.',
+      },
+      gone: {
+        name: '3. The room is emptied',
+        text: 'A room is kept for 24 hours, or up to 90 days if you choose so. When the facilitator closes it, what was written is erased at once.',
+      },
+    },
+    limits:
+      'What we can’t stop: someone in the room taking a screenshot, repeating what she heard, or passing the link on. So begin by agreeing what stays in the room.',
+    readPrivacy: 'Read the full privacy page',
+
+    deploy: 'Deploy your own copy',
+    deployLede: ({ site }: Named) => `Run ${site} for your network, under your name and in your colours.`,
+    deploySteps: [
+      'Copy the project. It runs on Netlify, or on any small server with Node.',
+      'Change one file for your name, and one for your colours.',
+      'Your rooms are kept on your own server. They never pass through ours.',
+    ],
+    deployGuide: 'Read how to deploy it',
+    brands: {
+      own: { name: ({ site }: Named) => site, text: 'as it comes' },
+      nurses: { name: 'Example: Rural Nurses', text: 'pine and moss' },
+      law: { name: 'Example: Women in Law', text: 'ink blue' },
+    },
+    tokens: 'Example of changed colours',
+    tokensNote: 'the one action colour',
+  },
+
+  privacy: {
+    title: 'How privacy works',
+    description: 'Who can read a room, what the server sees, how long it is kept, and what nobody can stop.',
+    heading: 'Who can read what',
+    lede: 'People talk about hard things in a peer group. So here is what this site can promise, and what it cannot.',
+
+    readers: 'Who can read a room',
+    readersText: [
+      'Everyone who has the room link. The key is inside the link, after the # sign.',
+      'Your browser locks every line before it sends it, and unlocks what the others wrote. This is called end-to-end encryption.',
+      'The people who run this site cannot read a line, and they cannot write one that your browser would take for yours. That is true as long as they do not have the link.',
+      'There are no accounts. A name in a room is whatever you type. The group may still know you by what you write.',
+    ],
+
+    server: 'What the server can see',
+    serverText: [
+      'When a room was opened and when it will be erased.',
+      'How many lines were sent, at what moment, and roughly how long each was.',
+      'Like every web server: the network address each request came from, and when.',
+      'Not the names, not the words, not the title. And from what is stored it cannot tell who wrote an anonymous line.',
+      'Whoever runs the server could hold lines back, delete them, delay them or give them a wrong time. If they show two people different versions of a room, your browser notices.',
+    ],
+
+    kept: 'How long it is kept',
+    keptText: [
+      'A room is erased 24 hours after it was opened, unless the facilitator chose longer: up to 90 days.',
+      'Closing a room erases it at once, for everyone.',
+      'The keys stay in your browser until you press “Forget this room on this device”, leave quickly, or the room is erased.',
+      'The address may stay in your browser history. Deleting it there is up to you.',
+      'This site sets no cookies and loads nothing from other companies. If you choose a light or dark theme, your browser remembers that.',
+    ],
+
+    limits: 'What we can’t stop',
+    limitsText: [
+      'Someone in the room can take a screenshot, or repeat what she read and heard.',
+      'Whoever gets the link is inside. That stays so after a person is removed from her seat. If it matters, continue in a new room.',
+      'Some mail scanners keep links, and a shared screen shows the address. Choose how you send it.',
+      'Someone who runs the server and also has the link reads everything, and can match requests to people.',
+      'Whoever serves this page serves its code. An operator who changes the code can break all of this. That is why the code is open.',
+      'Software that watches your device sees what you see. Leaving quickly does not stop it.',
+    ],
+    agree:
+      'So begin every session by agreeing what stays in the room. The agreement is kept by people, not by software.',
+
+    check: 'Check it yourself',
+    checkText: 'The whole source is public, with a description of every message that is sent.',
+    checkLink: 'Read the source',
+    problem: 'Report a problem',
+  },
+
+  notFound: {
+    title: 'Page not found',
+    description: 'There is no page at this address.',
+    heading: 'There is no page here',
+    text: 'The address may have changed, or a part of it is missing.',
+    room: 'Looking for a room? A room link has a # sign and a key after it. If the end of the link is missing, ask for it again.',
+    home: 'Go to the home page',
+    join: 'Join with a link',
+  },
+} as const;
