@@ -1,32 +1,16 @@
-import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
-import { openStore } from '#server/embedded-store.ts';
-import { readEnvironment } from '#server/env.ts';
-import { createApi } from '#server/http/api.ts';
-import { version } from '#server/version.ts';
+import { createServer } from 'node:http';
+import { openHostApi } from './host-api.ts';
 import { createNodeListener } from './node-listener.ts';
 import { createStaticSite } from './static-files.ts';
 
-/** How long a read is held unless the environment says otherwise; proxies cut silent connections after 30 s. */
-const HOLD_SECONDS = 25;
 const GRACE_MS = 2_000;
 
-const settings = readEnvironment(process.env);
+const { settings, trouble, api, close } = openHostApi(process.env);
 const folder = process.env.DIST_DIR ?? 'dist';
-const opened = openStore(settings, Date.now);
-if (!opened.state.ok) console.error(opened.state.advice);
+if (trouble !== null) console.error(trouble);
 if (!existsSync(folder)) console.error(`There is no built site in ${folder}: run "npm run build" first.`);
 
-const api = createApi({
-  storeState: opened.state,
-  now: Date.now,
-  holdSeconds: settings.holdSeconds ?? HOLD_SECONDS,
-  version,
-  siteUrl: settings.siteUrl,
-  roomsPerMinute: settings.roomsPerMinute,
-  linesPerMinute: settings.linesPerMinute,
-  report: console.error,
-});
 const server = createServer(createNodeListener({ api, site: createStaticSite({ folder }) }));
 // Longer than a proxy keeps its own side, so that it never sends into a connection we have just closed.
 server.keepAliveTimeout = 75_000;
@@ -45,7 +29,7 @@ server.listen(settings.port, () => {
 });
 
 function stop(): void {
-  server.close(() => void opened.close().then(() => process.exit(0)));
+  server.close(() => void close().then(() => process.exit(0)));
   api.release();
   setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
   setInterval(() => server.closeIdleConnections(), 50).unref();

@@ -6,12 +6,16 @@ import type { StaticSite } from './static-files.ts';
 /** Answers with the API where the address is its, else with the built site. */
 export function createNodeListener({ api, site }: { api: Api; site: StaticSite }): RequestListener {
   return (request, response) => {
-    const answering = api.answer(callOf(request, response));
-    const sent = answering
-      ? answering.then((answer) => sendAnswer(request, response, answer))
-      : sendFile(request, response, site);
-    sent.catch(() => response.destroy());
+    if (!answerFromApi(api, request, response))
+      void sendFile(request, response, site).catch(() => response.destroy());
   };
+}
+
+/** Answers where the address is the API's; says whether it is. */
+export function answerFromApi(api: Api, request: IncomingMessage, response: ServerResponse): boolean {
+  const answering = api.answer(callOf(request, response));
+  void answering?.then((answer) => sendAnswer(request, response, answer)).catch(() => response.destroy());
+  return answering !== null;
 }
 
 function callOf(request: IncomingMessage, response: ServerResponse): Call {

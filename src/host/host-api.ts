@@ -1,0 +1,38 @@
+import { openStore } from '#server/embedded-store.ts';
+import { readEnvironment, type Settings } from '#server/env.ts';
+import { createApi, type Api } from '#server/http/api.ts';
+import { version } from '#server/version.ts';
+
+/** The API as a Node host runs it, with the store it opened. */
+export type HostApi = {
+  settings: Settings;
+  /** One sentence where rooms cannot be kept, or null. */
+  trouble: string | null;
+  api: Api;
+  close: () => Promise<void>;
+};
+
+/** How long a read is held unless the environment says otherwise; proxies cut silent connections after 30 s. */
+const HOLD_SECONDS = 25;
+
+/** Reads the environment, opens the store it names and puts the API on it. */
+export function openHostApi(env: NodeJS.ProcessEnv): HostApi {
+  const settings = readEnvironment(env);
+  const opened = openStore(settings, Date.now);
+  const api = createApi({
+    storeState: opened.state,
+    now: Date.now,
+    holdSeconds: settings.holdSeconds ?? HOLD_SECONDS,
+    version,
+    siteUrl: settings.siteUrl,
+    roomsPerMinute: settings.roomsPerMinute,
+    linesPerMinute: settings.linesPerMinute,
+    report: console.error,
+  });
+  return {
+    settings,
+    trouble: opened.state.ok ? null : opened.state.advice,
+    api,
+    close: () => opened.close(),
+  };
+}
