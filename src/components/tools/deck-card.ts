@@ -12,10 +12,10 @@ export type DeckCard = PromptTags & {
 /** The questions of the list that the server wrote, so that the page carries the deck only once. */
 export function cardsIn(list: ParentNode): DeckCard[] {
   return [...list.querySelectorAll<HTMLElement>('[data-prompt]')].map((item) => ({
-    id: item.dataset['prompt'] ?? '',
-    depth: depthOf(item.dataset['depth']) ?? 1,
-    use: THEMES.filter((theme) => item.dataset['use']?.split(' ').includes(theme)),
-    size: { min: Number(item.dataset['min']), max: Number(item.dataset['max']) },
+    id: item.dataset.prompt ?? '',
+    depth: depthOf(item.dataset.depth) ?? 1,
+    use: THEMES.filter((theme) => item.dataset.use?.split(' ').includes(theme)),
+    size: { min: Number(item.dataset.min), max: Number(item.dataset.max) },
     modes: [...MODES],
     text: textIn(item, 'summary'),
     low: textIn(item, '[data-low]'),

@@ -56,14 +56,14 @@ class IcebreakerDeck extends HTMLElement {
   }
 
   #show(card: DeckCard) {
-    this.dataset['drawn'] = card.id;
+    this.dataset.drawn = card.id;
     this.#say('[data-question]', card.text);
     this.#say('[data-kind]', words.kind[card.depth]);
     this.#say('[data-drawn-low]', card.low);
     this.#say('[data-drawn-follow-up]', card.followUp);
     this.#say('[data-draw-word]', words.another);
     for (const rings of this.querySelectorAll<HTMLElement>('[data-rings]')) {
-      rings.hidden = rings.dataset['rings'] !== String(card.depth);
+      rings.hidden = rings.dataset.rings !== String(card.depth);
     }
     for (const more of this.querySelectorAll('details[data-more]')) more.removeAttribute('open');
     this.#part('[data-together]')?.setAttribute('href', togetherLink('icebreaker', { prompt: card.id }));
