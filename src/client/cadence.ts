@@ -1,0 +1,90 @@
+import type { Random } from '#domain/kernel/shuffle.ts';
+import { newsRate, silenceMs } from './news-rate.ts';
+
+/** What the room is doing, as far as it tells when news is likely. All times are server epoch ms. */
+export type Pace =
+  /** People arrive. */
+  | { readonly kind: 'lobby' }
+  /** Somebody speaks; `mine` where it is this screen's person. `pastTurns`: how much of its planned time each finished
+   * turn of this room took (1 = all of it), passed and skipped ones left out. */
+  | {
+      readonly kind: 'turn';
+      readonly startsAt: number;
+      readonly endsAt: number;
+      readonly paused: boolean;
+      readonly mine: boolean;
+      readonly pastTurns: readonly number[];
+    }
+  /** Silent writing, voting or a pulse: lines trickle in. `expecting`: people who may still add one. */
+  | { readonly kind: 'writing'; readonly expecting: number }
+  /** The 20-second collection of answers. `expecting`: answers still to come; 0 once it has closed. */
+  | { readonly kind: 'gathering'; readonly expecting: number }
+  /** People talk. `leading`: this screen's person is the only facilitator, so the next line is most likely her own. */
+  | { readonly kind: 'quiet'; readonly leading: boolean };
+
+/** One moment on one screen, as far as it matters for when to ask the server again. */
+export type Moment = {
+  readonly now: number;
+  readonly visible: boolean;
+  readonly pace: Pace;
+  /** The server's stamps of the newest lines, her own too, oldest first; 20 are enough. */
+  readonly recent: readonly number[];
+  /** When this screen was opened or last came back into view: whoever comes to look expects something. */
+  readonly attendedAt: number;
+};
+
+/** No screen asks more often than this. */
+export const SHORTEST_POLL_MS = 500;
+/** No screen asks less often than this. */
+export const LONGEST_POLL_MS = 60_000;
+
+/** Where news comes about this often (lines a second), being late is noticed: a watched room is asked every WATCHED_MS. */
+const WATCHED_FROM = 0.01;
+/** With a round trip of 0.2 s nothing is then older than three seconds when it is painted. */
+const WATCHED_MS = 2_550;
+/** Price of a request in seconds of age; the interval that costs least altogether is √(PRICE / lines a second). */
+const PRICE = 0.75;
+/** An unlikely early end of a turn is on the other screens within this, an unlikely next step between activities within that. */
+const TURN_MS = 15_000;
+const QUIET_MS = 7_000;
+/** A visible room in which nothing has happened for long is asked after this share of its silence. */
+const IDLE_SHARE = 1 / 60;
+/** A hidden tab asks seldom; while people write often enough that its answer is in before a collection closes (20 s). */
+const HIDDEN_MS = 30_000;
+const HIDDEN_WRITING_MS = 10_000;
+/** Each wait differs by up to this share, so that screens never ask in step for long. */
+const JITTER = 0.05;
+
+/**
+ * How long this screen waits before it asks a server that holds no requests, in ms. To be asked after every answer and
+ * whenever the moment changes. The wait is over when the rates along it have used up one interval, so a screen never
+ * sleeps into the end of a turn.
+ */
+export function nextPollInMs(moment: Moment, random: Random): number {
+  const waitMs = waitInViewMs(moment) * (1 + JITTER * (2 * random() - 1));
+  const allowedMs = moment.visible ? waitMs : Math.max(waitMs, hiddenMs(moment));
+  return Math.min(LONGEST_POLL_MS, Math.max(SHORTEST_POLL_MS, allowedMs));
+}
+
+function hiddenMs({ pace }: Moment): number {
+  return pace.kind === 'writing' || pace.kind === 'gathering' ? HIDDEN_WRITING_MS : HIDDEN_MS;
+}
+
+function waitInViewMs(moment: Moment): number {
+  const stepMs = 250;
+  let share = 0;
+  for (let waitMs = 0; waitMs < LONGEST_POLL_MS; waitMs += stepMs) {
+    const intervalMs = intervalMsAt(moment, moment.now + waitMs);
+    if (share + stepMs / intervalMs >= 1) return waitMs + (1 - share) * intervalMs;
+    share += stepMs / intervalMs;
+  }
+  return LONGEST_POLL_MS;
+}
+
+function intervalMsAt(moment: Moment, at: number): number {
+  const rate = newsRate(moment, at);
+  const seldomMs = moment.pace.kind === 'turn' ? TURN_MS : QUIET_MS;
+  const longestMs =
+    rate >= WATCHED_FROM ? WATCHED_MS : Math.max(seldomMs, IDLE_SHARE * silenceMs(moment, at));
+  return Math.min(longestMs, 1_000 * Math.sqrt(PRICE / rate));
+}
