@@ -1,37 +1,6 @@
 import type { Random } from '#domain/kernel/shuffle.ts';
 import { newsRate, silenceMs } from './news-rate.ts';
-
-/** What the room is doing, as far as it tells when news is likely. All times are server epoch ms. */
-export type Pace =
-  /** People arrive. */
-  | { readonly kind: 'lobby' }
-  /** Somebody speaks; `mine` where it is this screen's person. `pastTurns`: how much of its planned time each finished
-   * turn of this room took (1 = all of it), passed and skipped ones left out. */
-  | {
-      readonly kind: 'turn';
-      readonly startsAt: number;
-      readonly endsAt: number;
-      readonly paused: boolean;
-      readonly mine: boolean;
-      readonly pastTurns: readonly number[];
-    }
-  /** Silent writing, voting or a pulse: lines trickle in. `expecting`: people who may still add one. */
-  | { readonly kind: 'writing'; readonly expecting: number }
-  /** The 20-second collection of answers. `expecting`: answers still to come; 0 once it has closed. */
-  | { readonly kind: 'gathering'; readonly expecting: number }
-  /** People talk. `leading`: this screen's person is the only facilitator, so the next line is most likely her own. */
-  | { readonly kind: 'quiet'; readonly leading: boolean };
-
-/** One moment on one screen, as far as it matters for when to ask the server again. */
-export type Moment = {
-  readonly now: number;
-  readonly visible: boolean;
-  readonly pace: Pace;
-  /** The server's stamps of the newest lines, her own too, oldest first; 20 are enough. */
-  readonly recent: readonly number[];
-  /** When this screen was opened or last came back into view: whoever comes to look expects something. */
-  readonly attendedAt: number;
-};
+import type { Moment } from './pace.ts';
 
 /** No screen asks more often than this. */
 export const SHORTEST_POLL_MS = 500;

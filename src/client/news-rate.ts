@@ -1,4 +1,4 @@
-import type { Moment, Pace } from './cadence.ts';
+import type { Moment, Pace } from './pace.ts';
 
 /** A rate (lines a second) that halves once nothing has come for so many seconds. */
 type Fading = { readonly rate: number; readonly halfS: number };
