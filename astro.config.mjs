@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { systemTheme } from './src/assets/system-theme.mjs';
+import { devApi } from './src/host/dev-api.ts';
 import { site } from './src/site.config.ts';
 
 /** Another language is another folder beside `src/i18n/en`: `LOCALE=pseudo npm run build`. */
@@ -10,10 +11,12 @@ const locale = process.env.LOCALE ?? 'en';
 export default defineConfig({
   site: site.url,
   outDir: process.env.OUT_DIR ?? './dist',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), devApi()],
   compressHTML: true,
   build: { inlineStylesheets: 'auto' },
   devToolbar: { enabled: false },
+  // Shiki colours code with style attributes of its own; guides have none to colour.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [
@@ -26,7 +29,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Where a seat of the circle stands is computed, so it is a style attribute. It can move things, not run them.
-      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+      styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }] },
     },
   },
   vite: {
