@@ -10,7 +10,9 @@ export const MAX_PLAINTEXT_BYTES = 4096;
 const VERSION = 1;
 const NONCE_LENGTH = 12;
 const TAG_LENGTH = 16;
-const BOX_LENGTHS: readonly number[] = PLAINTEXT_BUCKETS.map((bucket) => 1 + NONCE_LENGTH + bucket + TAG_LENGTH);
+const BOX_LENGTHS: readonly number[] = PLAINTEXT_BUCKETS.map(
+  (bucket) => 1 + NONCE_LENGTH + bucket + TAG_LENGTH,
+);
 
 /** A sealed box as it travels, and its bytes, over which the history is hashed. */
 export type Box = { readonly text: string; readonly bytes: Bytes };

@@ -30,9 +30,7 @@ export function createLineOpener(keys: RoomKeys): LineOpener {
   const speakerOf = (by: string) => {
     const known = seats.get(by);
     if (known !== undefined) return known;
-    const speaker = importPublicKey(by).then(
-      async (key) => key && { key, seat: await seatIdOf(by) },
-    );
+    const speaker = importPublicKey(by).then(async (key) => key && { key, seat: await seatIdOf(by) });
     seats.set(by, speaker);
     return speaker;
   };

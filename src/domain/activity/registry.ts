@@ -10,10 +10,10 @@ export type Activity = Icebreaker | Round | Pulse;
 export type ActivityKind = Activity['kind'];
 
 /** Somebody came into the circle while it was doing this. */
-export function seatJoined(activity: Activity, seat: SeatId, at: number): Activity {
+export function seatJoined(activity: Activity, seat: SeatId): Activity {
   switch (activity.kind) {
     case 'round':
-      return placeJoined(activity, seat, at);
+      return placeJoined(activity, seat);
     case 'icebreaker':
     case 'pulse':
       return activity;
@@ -28,7 +28,10 @@ export function seatGone(activity: Activity, seat: SeatId, at: number): Activity
     case 'icebreaker':
       return activity.writing === null
         ? activity
-        : { ...activity, writing: { ...activity.writing, gathering: withoutMark(activity.writing.gathering, seat) } };
+        : {
+            ...activity,
+            writing: { ...activity.writing, gathering: withoutMark(activity.writing.gathering, seat) },
+          };
     case 'pulse':
       return { ...activity, gathering: withoutMark(activity.gathering, seat) };
   }

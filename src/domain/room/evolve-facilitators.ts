@@ -4,7 +4,7 @@ import { isLastFacilitator, join } from './evolve-seats.ts';
 import { MAX_FACILITATORS } from './field.ts';
 import type { Line, SeatId } from './line.ts';
 import type { Refusal } from './refusal.ts';
-import { isFacilitator, isPresent, seatOf, type OpenRoom } from './room.ts';
+import { isFacilitator, isPresent, seatOf, withoutKeeper, type OpenRoom } from './room.ts';
 
 type FacilitatorEvent = EventOf<
   | 'facilitator-granted'
@@ -45,10 +45,10 @@ export function evolveFacilitators(
 
 /** The private link makes the seat that holds it a facilitator, also through a locked door. */
 function restore(room: OpenRoom, self: SeatId, line: Line): Result<OpenRoom, Refusal> {
-  if (line.shown?.recovery !== true) return refuse('not-the-recovery-key');
+  if (line.shown?.recovery !== room.recovery.pub) return refuse('not-the-recovery-key');
   if (room.restored.includes(self)) return refuse('nothing-changes');
   const seat = seatOf(room, self);
-  const inside = seat?.standing === 'waiting' ? join(room, self, line.at) : room;
+  const inside = seat?.standing === 'waiting' ? join(room, self) : room;
   const others = inside.facilitators.filter((id) => id !== self);
   // The holder of the private link outranks the list: where it is full, the seat granted last makes room.
   const facilitators = others.slice(0, MAX_FACILITATORS - 1);
@@ -60,6 +60,9 @@ function restore(room: OpenRoom, self: SeatId, line: Line): Result<OpenRoom, Ref
 }
 
 function withoutFacilitator(room: OpenRoom, id: SeatId): OpenRoom {
-  const { [id]: _, ...keepers } = room.keepers;
-  return { ...room, facilitators: room.facilitators.filter((other) => other !== id), keepers };
+  return {
+    ...room,
+    facilitators: room.facilitators.filter((other) => other !== id),
+    keepers: withoutKeeper(room, id),
+  };
 }

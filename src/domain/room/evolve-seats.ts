@@ -5,7 +5,7 @@ import { MAX_SEATS } from './field.ts';
 import type { Line, SeatId } from './line.ts';
 import { isFittingName, isSameName, tidyName } from './name.ts';
 import type { Refusal } from './refusal.ts';
-import { isFacilitator, isPresent, seatOf, type OpenRoom, type Seat } from './room.ts';
+import { isFacilitator, isPresent, seatOf, withoutKeeper, type OpenRoom, type Seat } from './room.ts';
 
 type SeatEvent = EventOf<
   | 'seat-taken'
@@ -36,14 +36,14 @@ export function evolveSeats(room: OpenRoom, line: Line, event: SeatEvent): Resul
       return accept(go(room, self, 'left', line.at));
     case 'seat-returned':
       if (seatOf(room, self)?.standing !== 'left') return refuse('seated-already');
-      return accept(enter(room, self, line.at));
+      return accept(enter(room, self));
     case 'seat-away':
     case 'seat-back':
       return markAway(room, self, event);
     case 'seat-admitted':
       if (!isFacilitator(room, self)) return refuse('facilitator-only');
       if (seatOf(room, event.seat)?.standing !== 'waiting') return refuse('nothing-changes');
-      return accept(join(room, event.seat, line.at));
+      return accept(join(room, event.seat));
     case 'seat-removed':
       return removeSeat(room, self, event.seat, line.at);
     case 'seat-replaced':
@@ -56,7 +56,7 @@ function takeSeat(room: OpenRoom, self: SeatId, typed: string, line: Line): Resu
   const refusal = refusalOfName(room, self, typed);
   if (refusal !== null) return refuse(refusal);
   const seat: Seat = { id: self, name: tidyName(typed), standing: 'waiting', takenSeq: line.seq };
-  return accept(enter({ ...room, seats: [...room.seats, seat] }, self, line.at));
+  return accept(enter({ ...room, seats: [...room.seats, seat] }, self));
 }
 
 function markAway(
@@ -101,33 +101,31 @@ function replaceSeat(
     if (seat.id === found.id) return [];
     return seat.id === lost.id ? [kept, { ...lost, standing: 'replaced' }] : [seat];
   });
-  const { [lost.id]: _, ...keepers } = room.keepers;
   return accept({
     ...room,
     seats,
-    keepers,
+    keepers: withoutKeeper(room, lost.id),
     facilitators: room.facilitators.filter((id) => id !== lost.id),
     activity: room.activity && seatReplaced(room.activity, lost.id, found.id),
   });
 }
 
 /** Through an open door she is in; at a locked one she waits. */
-function enter(room: OpenRoom, id: SeatId, at: number): OpenRoom {
-  return room.door === 'locked' ? withSeat(room, id, { standing: 'waiting' }) : join(room, id, at);
+function enter(room: OpenRoom, id: SeatId): OpenRoom {
+  return room.door === 'locked' ? withSeat(room, id, { standing: 'waiting' }) : join(room, id);
 }
 
 /** Into the circle, and into what it is doing. */
-export function join(room: OpenRoom, id: SeatId, at: number): OpenRoom {
+export function join(room: OpenRoom, id: SeatId): OpenRoom {
   const seated = withSeat(room, id, { standing: 'seated' });
-  return { ...seated, activity: room.activity && seatJoined(room.activity, id, at) };
+  return { ...seated, activity: room.activity && seatJoined(room.activity, id) };
 }
 
 function go(room: OpenRoom, id: SeatId, standing: 'left' | 'removed', at: number): OpenRoom {
-  const { [id]: _, ...keepers } = room.keepers;
   return {
     ...withSeat(room, id, { standing }),
     facilitators: room.facilitators.filter((other) => other !== id),
-    keepers,
+    keepers: withoutKeeper(room, id),
     activity: room.activity && seatGone(room.activity, id, at),
   };
 }

@@ -1,5 +1,7 @@
+import { refuse, type Result } from '../kernel/result.ts';
 import { evolve } from './evolve.ts';
 import type { Line } from './line.ts';
+import type { Refusal } from './refusal.ts';
 import { UNOPENED, type Room } from './room.ts';
 
 /** What reading a log came to so far. */
@@ -19,22 +21,35 @@ export type Unreadable = { readonly seq: number; readonly unreadable: true };
 /** A log of which nothing has been read. */
 export const NOTHING_READ: Folded = { room: UNOPENED, seq: 0, heard: new Set(), ignored: 0 };
 
-/** Read on. Folding in pieces comes to the same as folding at once. */
-export function foldLines(folded: Folded, lines: readonly (Line | Unreadable)[]): Folded {
+/** Why a line changed nothing: the rules refused it, or it had been said before. */
+export type Skipped = Refusal | 'said-before';
+
+/** Read on. Folding in pieces comes to the same as folding at once. `onSkipped` is told of every line that changes nothing. */
+export function foldLines(
+  folded: Folded,
+  lines: readonly (Line | Unreadable)[],
+  onSkipped: (why: Skipped, line: Line) => void = () => undefined,
+): Folded {
   const heard = new Set(folded.heard);
   let { room, seq, ignored } = folded;
   for (const line of lines) {
     seq = line.seq;
-    if ('unreadable' in line || heard.has(voiceOf(line))) {
-      ignored += 1;
+    const next = 'unreadable' in line ? null : hear(room, line, heard);
+    if (next?.ok === true) {
+      room = next.value;
       continue;
     }
-    heard.add(voiceOf(line));
-    const next = evolve(room, line);
-    if (next.ok) room = next.value;
-    else ignored += 1;
+    ignored += 1;
+    if (next !== null && !('unreadable' in line)) onSkipped(next.refusal, line);
   }
   return { room, seq, heard, ignored };
+}
+
+function hear(room: Room, line: Line, heard: Set<string>): Result<Room, Skipped> {
+  const voice = voiceOf(line);
+  if (heard.has(voice)) return refuse('said-before');
+  heard.add(voice);
+  return evolve(room, line);
 }
 
 function voiceOf(line: Line): string {

@@ -20,8 +20,8 @@ export type Line = {
 
 /** What a line proves beside its signature. */
 export type Shown = {
-  /** Signed by the room's current recovery key too. */
-  readonly recovery?: boolean;
+  /** The public half of the recovery key that signed it too. */
+  readonly recovery?: string;
   /** The hash of the random value that the line carries: base64url of SHA-256. */
   readonly commitment?: string;
 };

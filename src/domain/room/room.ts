@@ -76,6 +76,11 @@ export function isFacilitator(room: OpenRoom, id: SeatId | null): boolean {
   return id !== null && room.facilitators.includes(id);
 }
 
+/** The published keeper verifiers without one seat's. */
+export function withoutKeeper(room: OpenRoom, id: SeatId): OpenRoom['keepers'] {
+  return Object.fromEntries(Object.entries(room.keepers).filter(([seat]) => seat !== id));
+}
+
 /** The keeper verifiers that the server should hold: those of today's facilitators. */
 export function keeperVerifiers(room: OpenRoom): readonly string[] {
   return room.facilitators.flatMap((id) => room.keepers[id] ?? []);

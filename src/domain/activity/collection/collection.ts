@@ -108,7 +108,8 @@ export function withoutMark(gathering: Gathering, seat: SeatId): Gathering {
 /** Whether more answers came than devices had marked: then none of them can be trusted. */
 export function isStuffed(collection: Collection): boolean {
   return (
-    partCount(collection, 'ratings') > collection.expected || partCount(collection, 'words') > collection.expected
+    partCount(collection, 'ratings') > collection.expected ||
+    partCount(collection, 'words') > collection.expected
   );
 }
 

@@ -119,7 +119,9 @@ function withContribution(
   id: string,
   change: (contribution: Contribution) => Result<Contribution, Refusal>,
 ): Result<Gathering, Refusal> {
-  const found = gathering.collections.flatMap(({ contributions }) => contributions).find((one) => one.id === id);
+  const found = gathering.collections
+    .flatMap(({ contributions }) => contributions)
+    .find((one) => one.id === id);
   if (found === undefined) return refuse('no-such-contribution');
   const changed = change(found);
   if (!changed.ok) return changed;

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '../../kernel/result.ts';
-import { extendTimer, pauseTimer, resumeTimer } from '../../kernel/timer.ts';
+import { extendTimer, pauseTimer, resumeTimer, spentMs } from '../../kernel/timer.ts';
 import type { RoomEvent } from '../../room/event.ts';
 import type { Line } from '../../room/line.ts';
 import type { Refusal } from '../../room/refusal.ts';
@@ -28,7 +28,7 @@ export function playRound(round: Round, asking: Asking, event: RoomEvent): Resul
   const isSpeaker = asking.seat === now.speaker;
   switch (event.type) {
     case 'turn-done':
-      return isSpeaker ? accept(passOn(round, now, 'done', asking.at + event.startsInMs)) : notYours();
+      return isSpeaker ? accept(finish(round, now, asking.at, event.startsInMs)) : notYours();
     case 'turn-passed':
       return isSpeaker ? accept(passOn(round, now, 'passed', asking.at + event.startsInMs)) : notYours();
     case 'turn-postponed':
@@ -54,7 +54,7 @@ function steer(round: Round, now: Speaking, at: number, event: RoomEvent): Resul
   const withTimer = (timer: Speaking['timer']) => accept({ ...round, now: { ...now, timer } });
   switch (event.type) {
     case 'turn-advanced':
-      return accept(passOn(round, now, 'done', at + event.startsInMs));
+      return accept(finish(round, now, at, event.startsInMs));
     case 'turn-skipped':
       if (event.seat !== now.speaker) return leaveQueue(round, event.seat, 'skipped');
       return accept(passOn(round, now, 'skipped', at + event.startsInMs));
@@ -70,6 +70,15 @@ function steer(round: Round, now: Speaking, at: number, event: RoomEvent): Resul
     default:
       return refuse('does-not-fit');
   }
+}
+
+function finish(round: Round, now: Speaking, at: number, startsInMs: number): Round {
+  const done = passOn(round, now, 'done', at + startsInMs);
+  const took = spentMs(now.timer, at);
+  return {
+    ...done,
+    places: done.places.map((place) => (place.seat === now.speaker ? { ...place, spentMs: took } : place)),
+  };
 }
 
 function passOn(round: Round, now: Speaking, standing: PlaceStanding, startsAt: number): Round {

@@ -1,6 +1,6 @@
 import { timerFrom } from '../../kernel/timer.ts';
 import type { SeatId } from '../../room/line.ts';
-import { standingOf, type PlaceStanding, type Round } from './round.ts';
+import { standingOf, type Place, type PlaceStanding, type Round } from './round.ts';
 
 /** The word goes to whoever is next, from this instant on; where nobody waits, the round is over. */
 export function nextTurn(round: Round, startsAt: number): Round {
@@ -19,16 +19,21 @@ export function nextTurn(round: Round, startsAt: number): Round {
 export function withStanding(round: Round, seat: SeatId, standing: PlaceStanding): Round {
   return {
     ...round,
-    places: round.places.map((place) => (place.seat === seat ? { seat, standing } : place)),
+    places: round.places.map((place) => (place.seat === seat ? { ...place, standing } : place)),
   };
 }
 
+/** A place for somebody who has not spoken yet. */
+export function placeFor(seat: SeatId): Place {
+  return { seat, standing: 'waiting', spentMs: null };
+}
+
 /** Whoever comes late, or comes back without having spoken, speaks last. */
-export function placeJoined(round: Round, seat: SeatId, _at: number): Round {
+export function placeJoined(round: Round, seat: SeatId): Round {
   if (round.now.phase === 'over') return round;
   const standing = standingOf(round, seat);
   const queue = [...round.queue, seat];
-  if (standing === null) return { ...round, queue, places: [...round.places, { seat, standing: 'waiting' }] };
+  if (standing === null) return { ...round, queue, places: [...round.places, placeFor(seat)] };
   return standing === 'gone' ? { ...withStanding(round, seat, 'waiting'), queue } : round;
 }
 
@@ -49,7 +54,7 @@ export function placeReplaced(round: Round, lost: SeatId, found: SeatId): Round 
     ...round,
     places: round.places
       .filter(({ seat }) => seat !== found)
-      .map(({ seat, standing }) => ({ seat: moved(seat), standing })),
+      .map((place) => ({ ...place, seat: moved(place.seat) })),
     queue: round.queue.filter((seat) => seat !== found).map(moved),
     now: round.now.phase === 'speaking' ? { ...round.now, speaker: moved(round.now.speaker) } : round.now,
   };

@@ -16,7 +16,12 @@ export type RoundRefusal =
 /** Where one seat stands in a round. `gone`: left before she spoke. */
 export type PlaceStanding = 'waiting' | 'speaking' | 'done' | 'passed' | 'skipped' | 'gone';
 
-export type Place = { readonly seat: SeatId; readonly standing: PlaceStanding };
+export type Place = {
+  readonly seat: SeatId;
+  readonly standing: PlaceStanding;
+  /** How long her turn took, pauses left out; null until she is done. */
+  readonly spentMs: number | null;
+};
 
 /** Everyone speaks once. The ring of places never changes its order; who is next is the queue's matter. */
 export type Round = {

@@ -4,16 +4,22 @@ import type { Line, SeatId } from '../../room/line.ts';
 import type { Refusal } from '../../room/refusal.ts';
 import { presentSeats, type OpenRoom } from '../../room/room.ts';
 import { MIN_TURN_MS } from './event.ts';
-import { nextTurn } from './places.ts';
+import { nextTurn, placeFor } from './places.ts';
 import type { Round } from './round.ts';
 
 /** A round begins with whoever its author put first. Whoever she could not know of yet speaks last. */
-export function roundFrom(room: OpenRoom, line: Line, event: EventOf<'round-started'>): Result<Round, Refusal> {
+export function roundFrom(
+  room: OpenRoom,
+  line: Line,
+  event: EventOf<'round-started'>,
+): Result<Round, Refusal> {
   const present = presentSeats(room);
   const known = new Set([...event.order, ...event.sittingOut]);
   if (known.size !== event.order.length + event.sittingOut.length) return refuse('order-does-not-fit');
   const here = event.order.filter((id) => present.some((seat) => seat.id === id));
-  const late = present.filter((seat) => seat.standing === 'seated' && !known.has(seat.id)).map(({ id }) => id);
+  const late = present
+    .filter((seat) => seat.standing === 'seated' && !known.has(seat.id))
+    .map(({ id }) => id);
   const order = [...here, ...late];
   if (order.length === 0) return refuse('order-does-not-fit');
   return accept(
@@ -36,7 +42,7 @@ export function roundOf(
   const unstarted: Round = {
     kind: 'round',
     ...facts,
-    places: order.map((seat) => ({ seat, standing: 'waiting' })),
+    places: order.map(placeFor),
     queue: order,
     turn: 0,
     now: { phase: 'over', at: startsAt },

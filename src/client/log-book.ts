@@ -1,0 +1,116 @@
+import type { LoggedLine } from '#domain/kernel/wire.ts';
+import { RoomEvent } from '#domain/room/event.ts';
+import { foldLines, NOTHING_READ, type Folded, type Skipped, type Unreadable } from '#domain/room/fold.ts';
+import type { Line, Shown } from '#domain/room/line.ts';
+import { readBox } from '#sealed/box.ts';
+import type { Bytes } from '#sealed/bytes.ts';
+import { verifierOf, type RoomKeys } from '#sealed/derive.ts';
+import { grow, mark, NO_HISTORY } from '#sealed/history.ts';
+import { createLineOpener, parseJson, type Said } from '#sealed/line.ts';
+import { isProven } from '#sealed/recovery.ts';
+
+/** Told of every line as it is read, and why it changed nothing; null where it did. */
+export type OnRead = (line: Line, skipped: Skipped | null) => void;
+
+/** The log as this device has read it: opened, checked and folded. */
+export type LogBook = {
+  readonly folded: () => Folded;
+  /** The newest line read and the history's mark there, as a signed event carries it. */
+  readonly seen: () => [number, string];
+  /** The mark after line 1; null before it was read. */
+  readonly firstMark: () => string | null;
+  /** Who has seen another history than this device; null while nobody says so. */
+  readonly divergedBy: () => string | null;
+  /** Read on. Lines read before are skipped; false where lines in between are missing. */
+  readonly read: (lines: readonly LoggedLine[]) => Promise<boolean>;
+};
+
+/** An empty book for one log. */
+export function createLogBook(keys: RoomKeys, onRead: OnRead): LogBook {
+  const open = createLineOpener(keys);
+  let folded = NOTHING_READ;
+  let history = NO_HISTORY;
+  const marks = [mark(NO_HISTORY)];
+  let divergedBy: string | null = null;
+  let reading = Promise.resolve(true);
+
+  const readNow = async (logged: readonly LoggedLine[]): Promise<boolean> => {
+    const news = logged.filter(({ seq }) => seq > folded.seq);
+    if (news.some(({ seq }, nth) => seq !== folded.seq + 1 + nth)) return false;
+    const recoveries = folded.room.phase === 'open' ? [folded.room.recovery.pub] : [];
+    const opened = await Promise.all(
+      news.map(async ({ box }) => {
+        const bytes = readBox(box);
+        return { bytes, said: bytes && (await open(bytes)) };
+      }),
+    );
+    const lines: (Line | Unreadable)[] = [];
+    for (const [nth, { seq, at }] of news.entries()) {
+      const { bytes, said } = opened[nth] ?? {};
+      await remember(bytes);
+      const event = said && eventOf(said);
+      if (said === undefined || event === undefined) {
+        lines.push({ seq, unreadable: true });
+        continue;
+      }
+      if ('recovery' in event) recoveries.push(event.recovery.pub);
+      const line = {
+        seq,
+        at,
+        seat: said.seat,
+        event,
+        shown: await shownBy(event, said, keys.id, recoveries),
+      };
+      compare(line);
+      lines.push(line);
+    }
+    const skipped = new Map<number, Skipped>();
+    folded = foldLines(folded, lines, (why, line) => skipped.set(line.seq, why));
+    for (const line of lines) if (!('unreadable' in line)) onRead(line, skipped.get(line.seq) ?? null);
+    return true;
+  };
+
+  const remember = async (bytes: Bytes | undefined) => {
+    history = await grow(history, bytes ?? new Uint8Array());
+    marks.push(mark(history));
+  };
+
+  const compare = ({ seq, seat, event: { seen } }: Line) => {
+    if (seen === undefined || seen[0] >= seq) return;
+    if (marks[seen[0]] !== seen[1]) divergedBy ??= seat;
+  };
+
+  return {
+    folded: () => folded,
+    seen: () => [folded.seq, marks[folded.seq] ?? ''],
+    firstMark: () => marks[1] ?? null,
+    divergedBy: () => divergedBy,
+    read: (lines) => (reading = reading.then(() => readNow(lines))),
+  };
+}
+
+function eventOf({ say }: Said): RoomEvent | undefined {
+  const parsed = RoomEvent.safeParse(parseJson(say));
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** What only a key or a hash can tell about an event. */
+async function shownBy(
+  event: RoomEvent,
+  { say }: Said,
+  logId: string,
+  recoveries: readonly string[],
+): Promise<Shown> {
+  switch (event.type) {
+    case 'facilitator-restored':
+      for (const pub of recoveries) if (await isProven(pub, logId, say)) return { recovery: pub };
+      return {};
+    case 'contribution-withdrawn':
+    case 'contribution-claimed':
+      return { commitment: await verifierOf(event.value) };
+    default:
+      return NOTHING_SHOWN;
+  }
+}
+
+const NOTHING_SHOWN: Shown = {};

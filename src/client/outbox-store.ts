@@ -1,0 +1,44 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Device } from './device.ts';
+import type { OutboxItem } from './outbox.ts';
+
+/** The lines of this device that the room has not shown yet, also over a reload. */
+export type OutboxStore = {
+  readonly $items: ReadonlySignal<readonly OutboxItem[]>;
+  readonly add: (item: Omit<OutboxItem, 'nth' | 'seq'>) => Promise<void>;
+  /** The server gave it a place; it stays until it is back in the log. */
+  readonly placed: (item: OutboxItem, seq: number) => void;
+  readonly drop: (item: OutboxItem) => Promise<void>;
+};
+
+/** The outbox of one room as this device kept it. */
+export async function openOutbox(device: Device, room: string): Promise<OutboxStore> {
+  const kept = await device.list(room, 'outbox');
+  const $items = signal<readonly OutboxItem[]>(kept.filter(isItem));
+  return {
+    $items,
+    add: async (line) => {
+      const nth = 1 + Math.max(0, ...$items.value.map((item) => item.nth));
+      const item: OutboxItem = { ...line, nth, seq: null };
+      // On screen at once, and on the shelf before it is sent.
+      $items.value = [...$items.value, item];
+      await device.put(room, 'outbox', item.id, item);
+    },
+    placed: (item, seq) => {
+      $items.value = $items.value.map((other) => (other.id === item.id ? { ...item, seq } : other));
+    },
+    drop: async (item) => {
+      $items.value = $items.value.filter(({ id }) => id !== item.id);
+      await device.remove(room, 'outbox', item.id);
+    },
+  };
+}
+
+/** Nobody else writes on this shelf; an item of an older version of this page would lack a field. */
+function isItem(value: unknown): value is OutboxItem {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['id', 'key', 'box', 'say', 'signed', 'nth', 'notBefore', 'seq'].every((field) => field in value)
+  );
+}

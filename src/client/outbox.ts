@@ -1,0 +1,49 @@
+import type { ProblemType } from '#domain/kernel/problem.ts';
+
+/** A sealed line on its way. It is stored before it is sent, and goes under the same key however often it is tried. */
+export type OutboxItem = {
+  /** The id of its event, also its name on the shelf. */
+  readonly id: string;
+  readonly key: string;
+  readonly box: string;
+  /** What it says, to show it before it is back. */
+  readonly say: string;
+  readonly signed: boolean;
+  /** Its place among this device's lines. */
+  readonly nth: number;
+  /** Not to be sent before; epoch ms of the server's clock. */
+  readonly notBefore: number;
+  /** The place the server gave it; null until then. */
+  readonly seq: number | null;
+};
+
+/** What is to be sent next: signed lines strictly in order, lines without a signature once their moment has come. */
+export function nextToSend(items: readonly OutboxItem[], now: number): OutboxItem | undefined {
+  const unsent = items.filter(({ seq }) => seq === null);
+  const firstSigned = unsent.filter(({ signed }) => signed).sort(byPlace)[0];
+  const due = unsent.filter(({ signed, notBefore }) => !signed && notBefore <= now).sort(byPlace)[0];
+  return due ?? firstSigned;
+}
+
+/** When the next line without a signature may be sent; undefined where none waits for its moment. */
+export function nextMoment(items: readonly OutboxItem[]): number | undefined {
+  const moments = items
+    .filter(({ seq, signed }) => seq === null && !signed)
+    .map(({ notBefore }) => notBefore);
+  return moments.length === 0 ? undefined : Math.min(...moments);
+}
+
+/** Whether a line can be tried again, or has been turned away for good. */
+export function mayTryAgain(problem: ProblemType | 'no-answer' | 'not-understood'): boolean {
+  return (
+    problem === 'no-answer' ||
+    problem === 'not-understood' ||
+    problem === 'slow-down' ||
+    problem === 'store-unavailable' ||
+    problem === 'store-not-configured'
+  );
+}
+
+function byPlace(one: OutboxItem, other: OutboxItem): number {
+  return one.nth - other.nth;
+}

@@ -1,0 +1,110 @@
+import type { EventsPage } from '#domain/kernel/wire.ts';
+import { retryInMs } from './backoff.ts';
+import type { Answer, LogClient } from './log-client.ts';
+import type { World } from './world.ts';
+
+export type ReaderDeps = {
+  readonly client: LogClient;
+  readonly world: World;
+  /** The newest line this device has read. */
+  readonly head: () => number;
+  /** Takes what came; false where lines in between are missing. */
+  readonly onPage: (page: EventsPage) => Promise<boolean>;
+  /** Told why nothing came; false ends the reading. */
+  readonly onProblem: (problem: Failure['problem']) => boolean;
+  /** How long to wait before asking again, where the server does not hold requests; ms. */
+  readonly nextPollInMs: () => number;
+};
+
+export type Failure = Extract<Answer<never>, { ok: false }>;
+
+/** Keeps asking for news: one long poll at a time where the server holds requests, well-timed polls where not. */
+export type Reader = {
+  readonly start: () => void;
+  /** Ask now. */
+  readonly wake: () => void;
+  /** Something has changed that says when news is likely. */
+  readonly replan: () => void;
+  readonly stop: () => void;
+};
+
+/** Why a pause came to its end. */
+type Pause = 'over' | 'replanned';
+
+/** A reader of one room's log. */
+export function createReader({ client, world, ...deps }: ReaderDeps): Reader {
+  let isRunning = false;
+  let holdSeconds = 0;
+  let isCaughtUp = false;
+  let failures = 0;
+  let asking: AbortController | null = null;
+  let endPause: ((why: Pause) => void) | null = null;
+
+  const pause = (ms: number) =>
+    new Promise<Pause>((resolve) => {
+      const callOff = world.after(ms, () => resolve('over'));
+      endPause = (why) => {
+        endPause = null;
+        callOff();
+        resolve(why);
+      };
+    });
+
+  const ask = async () => {
+    asking = new AbortController();
+    const { signal } = asking;
+    const answer = await client.read(deps.head(), isCaughtUp ? holdSeconds : 0, signal);
+    asking = null;
+    if (!isRunning) return;
+    if (answer.ok) return take(answer.value);
+    if (signal.aborted) return;
+    failures += 1;
+    isCaughtUp = false;
+    if (!deps.onProblem(answer.problem)) {
+      isRunning = false;
+      return;
+    }
+    await pause(retryInMs(failures, world.random, answer.retryAfterMs));
+  };
+
+  const take = async (page: EventsPage) => {
+    failures = 0;
+    holdSeconds = page.holdSeconds;
+    const isWhole = await deps.onPage(page);
+    isCaughtUp = isWhole && !page.more;
+    if (isCaughtUp && holdSeconds === 0) await rest();
+  };
+
+  /** Wait until it is time to ask again, by what is known when it is. */
+  const rest = async () => {
+    let why: Pause = 'replanned';
+    while (isRunning && why === 'replanned') why = await pause(deps.nextPollInMs());
+  };
+
+  const run = async () => {
+    while (isRunning) await ask();
+  };
+
+  return {
+    start: () => {
+      if (isRunning) return;
+      isRunning = true;
+      void run();
+    },
+    replan: () => {
+      if (failures === 0) endPause?.('replanned');
+    },
+    wake: () => {
+      failures = 0;
+      // An answer that is being held may belong to a connection that died while the device slept.
+      isCaughtUp = false;
+      asking?.abort();
+      endPause?.('over');
+    },
+    stop: () => {
+      isRunning = false;
+      asking?.abort();
+      endPause?.('over');
+    },
+  };
+}

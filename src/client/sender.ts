@@ -1,0 +1,88 @@
+import type { LineAdded } from '#domain/kernel/wire.ts';
+import { retryInMs } from './backoff.ts';
+import type { Answer, LogClient } from './log-client.ts';
+import { mayTryAgain, nextMoment, nextToSend, type OutboxItem } from './outbox.ts';
+import type { World } from './world.ts';
+
+export type SenderDeps = {
+  readonly client: LogClient;
+  readonly world: World;
+  /** Server time, epoch ms. */
+  readonly now: () => number;
+  readonly items: () => readonly OutboxItem[];
+  /** Lets a facilitator's line in where the room is nearly full; null on other devices. */
+  readonly keeperToken: () => string | null;
+  /** The server has it, at this place. */
+  readonly onSent: (item: OutboxItem, added: LineAdded) => Promise<void>;
+  /** The server will never take it. */
+  readonly onTurnedAway: (item: OutboxItem, problem: Failure['problem']) => Promise<void>;
+  /** Whether lines are getting through. */
+  readonly onConnection: (isGood: boolean) => void;
+};
+
+type Failure = Extract<Answer<never>, { ok: false }>;
+
+/** Sends what is in the outbox, one line after the other, until the server has each. */
+export type Sender = {
+  /** Something is in the outbox, or the network is back. */
+  readonly kick: () => void;
+  readonly stop: () => void;
+};
+
+/** A sender of one room's lines. */
+export function createSender({ client, world, ...deps }: SenderDeps): Sender {
+  let isSending = false;
+  let isStopped = false;
+  let failures = 0;
+  let callOff: (() => void) | null = null;
+
+  const later = (ms: number) => {
+    callOff?.();
+    callOff = world.after(Math.max(0, ms), () => void send());
+  };
+
+  const send = async () => {
+    if (isSending || isStopped) return;
+    const item = nextToSend(deps.items(), deps.now());
+    if (item === undefined) {
+      const moment = nextMoment(deps.items());
+      if (moment !== undefined) later(moment - deps.now());
+      return;
+    }
+    isSending = true;
+    const answer = await client.append({ key: item.key, box: item.box }, deps.keeperToken());
+    const pauseMs = await settle(item, answer);
+    isSending = false;
+    if (pauseMs === 0) void send();
+    else later(pauseMs);
+  };
+
+  /** How long to wait before the next try, ms. */
+  const settle = async (item: OutboxItem, answer: Answer<LineAdded>): Promise<number> => {
+    if (answer.ok) {
+      failures = 0;
+      deps.onConnection(true);
+      await deps.onSent(item, answer.value);
+      return 0;
+    }
+    if (!mayTryAgain(answer.problem)) {
+      await deps.onTurnedAway(item, answer.problem);
+      return 0;
+    }
+    failures += 1;
+    if (answer.problem === 'no-answer') deps.onConnection(false);
+    return retryInMs(failures, world.random, answer.retryAfterMs);
+  };
+
+  return {
+    kick: () => {
+      failures = 0;
+      callOff?.();
+      void send();
+    },
+    stop: () => {
+      isStopped = true;
+      callOff?.();
+    },
+  };
+}

@@ -1,0 +1,278 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { EventsPage } from '#domain/kernel/wire.ts';
+import { RoomEvent } from '#domain/room/event.ts';
+import { evolve } from '#domain/room/evolve.ts';
+import type { SeatId } from '#domain/room/line.ts';
+import { seatOf, UNOPENED, type Room } from '#domain/room/room.ts';
+import { deriveRoomKeys } from '#sealed/derive.ts';
+import { parseJson, sealLine } from '#sealed/line.ts';
+import type { RoomLink } from '#sealed/link.ts';
+import { mintId } from '#sealed/mint.ts';
+import { createSeatKey } from '#sealed/seat-key.ts';
+import { createAnswers } from './answers.ts';
+import { nextPollInMs } from './cadence.ts';
+import { createServerClock } from './server-clock.ts';
+import type { Device } from './device.ts';
+import { createDrafts } from './drafts.ts';
+import { createKeeping } from './keeping.ts';
+import { createLogBook } from './log-book.ts';
+import { createLogClient } from './log-client.ts';
+import { withPending } from './optimistic.ts';
+import type { OutboxItem } from './outbox.ts';
+import { openOutbox } from './outbox-store.ts';
+import { paceOfRoom } from './room-pace.ts';
+import { openRecord } from './record-store.ts';
+import { createReader, type Failure } from './reader.ts';
+import type { Ending, Returned, RoomSession } from './room-session.ts';
+import { createSender } from './sender.ts';
+import type { Wish } from './wish.ts';
+import type { World } from './world.ts';
+
+export type SessionDeps = { readonly device: Device; readonly world: World };
+
+/** Where requests are held, news arrives in milliseconds; where not, a screen may take its time to ask. */
+const STARTS_IN_MS = { held: 300, polled: 3_000 } as const;
+
+/** Open a session with the room that a link leads to. Reads at once; writes nothing. */
+export async function createRoomSession(
+  link: RoomLink,
+  { device, world }: SessionDeps,
+): Promise<RoomSession> {
+  const keys = await deriveRoomKeys(link.secret);
+  const outbox = await openOutbox(device, keys.id);
+  const { $record, save: saveRecord } = await openRecord(device, keys.id, link);
+  const $settled = signal<{ room: Room; seq: number; ignored: number }>({
+    room: UNOPENED,
+    seq: 0,
+    ignored: 0,
+  });
+  const $isRead = signal(false);
+  const $ending = signal<Ending | null>(null);
+  const $isConnected = signal(true);
+  const $returned = signal<readonly Returned[]>([]);
+  const $divergedBy = signal<SeatId | null>(null);
+  const ownSeat = () => $record.value.seatKey?.seat ?? null;
+  let holdSeconds = 0;
+  let recent: readonly number[] = [];
+  let attendedAt = 0;
+
+  const clock = createServerClock(world, () => client.time());
+  const client = createLogClient(keys.id, keys.writeToken, { ...world, onSample: clock.learn });
+  const book = createLogBook(keys, (line, skipped) => {
+    recent = [...recent.slice(-19), line.at];
+    const mine = outbox.$items.value.find(({ id }) => id === line.event.id);
+    if (mine === undefined || (line.seat !== null && line.seat !== ownSeat())) return;
+    void outbox.drop(mine);
+    if (skipped !== null && skipped !== 'said-before') giveBack(line.event, skipped);
+    answers.onOwnLine(line.event.id, skipped === null);
+  });
+
+  const $room = computed<Room>(() =>
+    withPending($settled.value.room, $settled.value.seq, outbox.$items.value, ownSeat(), clock.now()),
+  );
+
+  const giveBack = (event: RoomEvent, reason: Returned['reason']) => {
+    $returned.value = [...$returned.value, { event, reason }];
+  };
+
+  const settle = () => {
+    const { room, seq, ignored } = book.folded();
+    batch(() => {
+      $settled.value = { room, seq, ignored };
+      $divergedBy.value = book.divergedBy();
+    });
+  };
+
+  const attend = () => {
+    void keeping.attend();
+    void answers.attend();
+  };
+
+  const takePage = async (page: EventsPage): Promise<boolean> => {
+    holdSeconds = page.holdSeconds;
+    const isWhole = await book.read(page.events);
+    const { firstMark } = $record.value;
+    if (firstMark !== null && book.firstMark() !== null && book.firstMark() !== firstMark)
+      return stop('swapped');
+    if (book.folded().seq > 0 && book.folded().room.phase === 'unopened') return stop('unreadable');
+    settle();
+    batch(() => {
+      $isConnected.value = true;
+      $ending.value = null;
+      if (isWhole && !page.more) $isRead.value = true;
+    });
+    await learnExpiry(page.expiresAt ?? announcedExpiry());
+    void clock.attend();
+    if ($isRead.value) attend();
+    return isWhole;
+  };
+
+  const announcedExpiry = () => {
+    const { room } = $settled.value;
+    return room.phase === 'open' ? room.expiresAt : null;
+  };
+
+  const learnExpiry = async (expiresAt: number | null) => {
+    if (expiresAt !== null && expiresAt !== $record.value.expiresAt) await saveRecord({ expiresAt });
+  };
+
+  /** Nothing more can be read here. */
+  const stop = (ending: Ending): false => {
+    $ending.value = ending;
+    reader.stop();
+    sender.stop();
+    if (ending === 'erased' || ending === 'expired') void device.forgetRoom(keys.id);
+    return false;
+  };
+
+  const onProblem = (problem: Failure['problem']): boolean => {
+    if (problem === 'room-closed') return stop('erased');
+    if (problem !== 'no-such-room') {
+      $isConnected.value = false;
+      return true;
+    }
+    const { expiresAt } = $record.value;
+    if (expiresAt === null) return stop('not-found');
+    if (clock.now() >= expiresAt) return stop('expired');
+    // It should be there still: the keys are kept, and it is asked for again.
+    $ending.value = 'missing';
+    return true;
+  };
+
+  const reader = createReader({
+    client,
+    world,
+    head: () => book.folded().seq,
+    onPage: takePage,
+    onProblem,
+    nextPollInMs: () =>
+      nextPollInMs(
+        {
+          now: clock.now(),
+          visible: world.isVisible(),
+          pace: paceOfRoom($room.value, ownSeat(), clock.now()),
+          recent,
+          attendedAt,
+        },
+        world.random,
+      ),
+  });
+
+  const sender = createSender({
+    client,
+    world,
+    now: clock.now,
+    items: () => outbox.$items.value,
+    keeperToken: () => keeping.token(),
+    onSent: async (item, { seq, at }) => {
+      outbox.placed(item, seq);
+      const isNext = seq === book.folded().seq + 1;
+      if (!isNext || !(await book.read([{ seq, at, box: item.box }]))) {
+        if (seq > book.folded().seq) reader.wake();
+        return;
+      }
+      settle();
+      attend();
+      reader.replan();
+    },
+    onTurnedAway: async (item, problem) => {
+      await outbox.drop(item);
+      const event = RoomEvent.safeParse(parseJson(item.say));
+      if (event.success) giveBack(event.data, 'turned-away');
+      if (problem === 'room-closed') stop('erased');
+      else reader.wake();
+    },
+    onConnection: (isGood) => ($isConnected.value = isGood),
+  });
+
+  const post = async (event: RoomEvent, how: Post) => {
+    const say = how.say ?? JSON.stringify(event);
+    const box = await sealLine(keys, say, how.signed ? $record.value.seatKey : null);
+    const { id } = event;
+    const line: Omit<OutboxItem, 'nth' | 'seq'> = { id, key: mintId(), box: box.text, say, ...how };
+    await outbox.add(line);
+    sender.kick();
+  };
+
+  const act = async (wish: Wish, sealed: (say: string) => Promise<string> = async (say) => say) => {
+    const event: RoomEvent = { ...wish, id: mintId(), seen: book.seen() };
+    const { seq } = $settled.value;
+    const dryRun = evolve($room.value, { seq: seq + 1, at: clock.now(), seat: ownSeat(), event });
+    // What only a key can show is judged when the line is back.
+    if (!dryRun.ok && dryRun.refusal !== 'not-the-recovery-key') return dryRun.refusal;
+    await post(event, { signed: true, notBefore: 0, say: await sealed(JSON.stringify(event)) });
+    return null;
+  };
+
+  const onErased = () => void stop('erased');
+  const keeping = createKeeping({ client, world, logId: keys.id, $room, $record, saveRecord, act, onErased });
+  const answers = createAnswers({
+    room: keys.id,
+    device,
+    random: world.random,
+    $room,
+    act,
+    post,
+    now: clock.now,
+  });
+
+  const stopWaking = world.onWake(() => {
+    attendedAt = clock.now();
+    reader.wake();
+    sender.kick();
+  });
+
+  await keeping.load();
+  await answers.load();
+  attendedAt = clock.now();
+  reader.start();
+  sender.kick();
+
+  return {
+    keys,
+    $room,
+    $isRead,
+    $ending,
+    $isConnected,
+    $returned,
+    $divergedBy,
+    $record,
+    $pending: computed(() => outbox.$items.value.filter(({ seq }) => seq === null).map(({ id }) => id)),
+    $me: computed(() => {
+      const room = $room.value;
+      return room.phase === 'open' && seatOf(room, ownSeat()) !== undefined ? ownSeat() : null;
+    }),
+    $expiresAt: computed(() => $record.value.expiresAt),
+    $ignored: computed(() => $settled.value.ignored),
+    answers,
+    keeping,
+    drafts: createDrafts(device, keys.id),
+    now: clock.now,
+    startsInMs: () => (holdSeconds > 0 ? STARTS_IN_MS.held : STARTS_IN_MS.polled),
+    act: (wish) => act(wish),
+    comeIn: async (name) => {
+      const seatKey = $record.value.seatKey ?? (await createSeatKey());
+      await saveRecord({ seatKey, firstMark: book.firstMark() });
+      return act({ type: 'seat-taken', name });
+    },
+    dismissReturned: (returned) => {
+      $returned.value = $returned.value.filter((other) => other !== returned);
+    },
+    forget: async () => {
+      end();
+      await device.forgetRoom(keys.id);
+    },
+    stop: end,
+  };
+
+  function end() {
+    stopWaking();
+    clock.stop();
+    reader.stop();
+    sender.stop();
+    keeping.stop();
+  }
+}
+
+/** How a line goes out: signed or not, not before a moment, and with other words than its event's plain JSON. */
+type Post = { readonly signed: boolean; readonly notBefore: number; readonly say?: string };
