@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Room } from '#domain/room/room.ts';
+import type { RoomSession } from '#client/room-session.ts';
+import { startHost, type Host } from '../../support/host.ts';
+import { joinAs, openRoomAs, personAt, sessionOf, until } from '../../support/people.ts';
+
+let host: Host;
+const sessions: RoomSession[] = [];
+const kept = <Session extends RoomSession>(session: Session) => {
+  sessions.push(session);
+  return session;
+};
+
+beforeAll(async () => {
+  host = await startHost();
+});
+afterAll(async () => {
+  for (const session of sessions) session.stop();
+  await host.stop();
+});
+
+const namesIn = (room: Room) => (room.phase === 'open' ? room.seats.map(({ name }) => name) : []);
+
+describe('a session', () => {
+  test('shows everybody the same people', async () => {
+    const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
+    kept(session);
+    const ben = kept(await joinAs(personAt(host.url), secret, 'Ben'));
+    const caro = kept(await joinAs(personAt(host.url), secret, 'Caro'));
+
+    await until(() => [session, ben, caro].every(({ $room }) => namesIn($room.value).length === 3));
+
+    expect(namesIn(session.$room.value)).toEqual(['Ada', 'Ben', 'Caro']);
+    expect(namesIn(caro.$room.value)).toEqual(['Ada', 'Ben', 'Caro']);
+  });
+
+  test('sends what was done without a network once it is back, once', async () => {
+    const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
+    kept(session);
+    const person = personAt(host.url);
+    const ben = kept(await joinAs(person, secret, 'Ben'));
+    await until(() => namesIn(session.$room.value).includes('Ben') && ben.$pending.value.length === 0);
+
+    person.cutNetwork();
+    await ben.act({ type: 'seat-renamed', name: 'Benedetta' });
+    expect(namesIn(ben.$room.value)).toContain('Benedetta');
+    await until(() => !ben.$isConnected.value);
+    expect(namesIn(session.$room.value)).toContain('Ben');
+    person.mendNetwork();
+
+    await until(() => namesIn(session.$room.value).includes('Benedetta'));
+    await until(() => ben.$pending.value.length === 0);
+    expect(session.$ignored.value).toBe(0);
+  });
+
+  test('goes on after a reload with what had not been sent', async () => {
+    const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
+    kept(session);
+    const person = personAt(host.url);
+    const ben = await joinAs(person, secret, 'Ben');
+    await until(() => ben.$pending.value.length === 0);
+    person.cutNetwork();
+    await ben.act({ type: 'seat-renamed', name: 'Benedetta' });
+    ben.stop();
+
+    person.mendNetwork();
+    const again = kept(await sessionOf(person, secret));
+
+    await until(() => namesIn(session.$room.value).includes('Benedetta'));
+    expect(again.$me.value).toBe(ben.$me.value);
+  });
+
+  test('gives back what the room did not accept', async () => {
+    const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
+    kept(session);
+    const person = personAt(host.url);
+    const ben = kept(await joinAs(person, secret, 'Ben'));
+    await until(() => ben.$pending.value.length === 0);
+
+    person.cutNetwork();
+    await ben.act({ type: 'seat-renamed', name: 'Caro' });
+    kept(await joinAs(personAt(host.url), secret, 'Caro'));
+    await until(() => namesIn(session.$room.value).includes('Caro'));
+    person.mendNetwork();
+
+    await until(() => ben.$returned.value.length === 1);
+    expect(ben.$returned.value[0]).toMatchObject({ reason: 'name-taken', event: { name: 'Caro' } });
+    expect(namesIn(ben.$room.value)).toEqual(['Ada', 'Ben', 'Caro']);
+  });
+
+  test('ends for everyone when a facilitator erases the room', async () => {
+    const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
+    const ben = await joinAs(personAt(host.url), secret, 'Ben');
+
+    expect(await session.keeping.erase()).toBe(true);
+
+    await until(() => ben.$ending.value === 'erased');
+    expect(session.$ending.value).toBe('erased');
+  });
+});
+
+describe('facilitation', () => {
+  test('is handed over with the right to keep the room', async () => {
+    const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
+    const ben = kept(await joinAs(personAt(host.url), secret, 'Ben'));
+    await until(() => namesIn(session.$room.value).length === 2);
+
+    await session.act({ type: 'facilitator-granted', seat: ben.$me.value! });
+    await until(() => ben.keeping.holds() && ben.$record.value.keepersPut !== null);
+    await session.act({ type: 'seat-left' });
+    await until(() => ben.$room.value.phase === 'open' && ben.$room.value.facilitators.length === 1);
+
+    expect(await ben.keeping.erase()).toBe(true);
+  });
+
+  test('comes back on a new device by the private link', async () => {
+    const person = personAt(host.url);
+    const { secret, session } = await openRoomAs(person, 'Ada');
+    const { keeperSecret } = session.$record.value;
+    session.stop();
+
+    const phone = kept(await sessionOf(personAt(host.url), secret, keeperSecret));
+    await phone.comeIn('Ada on her phone');
+    await until(() => phone.$pending.value.length === 0);
+    expect(await phone.keeping.restore()).toBe(true);
+
+    await until(
+      () => phone.$room.value.phase === 'open' && phone.$room.value.facilitators.includes(phone.$me.value!),
+    );
+  });
+});
+
+describe('answers that are shown together', () => {
+  test('stay on the device until the reveal and come out without a name', async () => {
+    const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
+    const others = await Promise.all(
+      ['Ben', 'Caro', 'Dina'].map((name) => joinAs(personAt(host.url), secret, name)),
+    );
+    const all = [session, ...others].map(kept);
+    await until(() => namesIn(session.$room.value).length === 4);
+    await session.act({ type: 'pulse-started', after: null, threshold: 3 });
+    const pulse = () => (session.$room.value.phase === 'open' ? session.$room.value.activity : null);
+    const id = pulse()!.id;
+    await until(() => all.every(({ $room }) => $room.value.phase === 'open' && $room.value.activity?.id === id));
+    for (const [nth, one] of all.entries()) {
+      await one.answers.give(id, [
+        { part: 'ratings', ratings: [5, 4, nth + 1] },
+        { part: 'words', text: `Keep ${nth}` },
+      ]);
+    }
+    await until(() => {
+      const activity = pulse();
+      return activity?.kind === 'pulse' && activity.gathering.marks.length === 4;
+    });
+
+    await session.act({ type: 'collection-opened', activity: id, collection: 1 });
+
+    await until(() => {
+      const activity = pulse();
+      return activity?.kind === 'pulse' && activity.gathering.collections[0]?.contributions.length === 8;
+    }, 15_000);
+    const activity = pulse();
+    const contributions = activity?.kind === 'pulse' ? activity.gathering.collections[0]!.contributions : [];
+    expect(contributions.every(({ seat }) => seat === null)).toBe(true);
+    expect(contributions.flatMap(({ content }) => (content.part === 'words' ? content.text : [])).sort()).toEqual([
+      'Keep 0',
+      'Keep 1',
+      'Keep 2',
+      'Keep 3',
+    ]);
+  }, 30_000);
+});
