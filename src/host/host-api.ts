@@ -1,4 +1,4 @@
-import { openStore } from '#server/embedded-store.ts';
+import { openHostStore } from '#server/host-store.ts';
 import { readEnvironment, type Settings } from '#server/env.ts';
 import { createApi, type Api } from '#server/http/api.ts';
 import { version } from '#server/version.ts';
@@ -18,11 +18,12 @@ const HOLD_SECONDS = 25;
 /** Reads the environment, opens the store it names and puts the API on it. */
 export function openHostApi(env: NodeJS.ProcessEnv): HostApi {
   const settings = readEnvironment(env);
-  const opened = openStore(settings, Date.now);
+  const holdSeconds = settings.holdSeconds ?? HOLD_SECONDS;
+  const opened = openHostStore({ settings, holdSeconds, now: Date.now });
   const api = createApi({
     storeState: opened.state,
     now: Date.now,
-    holdSeconds: settings.holdSeconds ?? HOLD_SECONDS,
+    holdSeconds,
     version,
     siteUrl: settings.siteUrl,
     roomsPerMinute: settings.roomsPerMinute,
@@ -33,6 +34,6 @@ export function openHostApi(env: NodeJS.ProcessEnv): HostApi {
     settings,
     trouble: opened.state.ok ? null : opened.state.advice,
     api,
-    close: () => opened.close(),
+    close: opened.close,
   };
 }

@@ -70,7 +70,8 @@ function sendAnswer(
   { status, headers, body }: Answer,
 ): void {
   if (status === 413) hangUp(request, response);
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...headers, ...length });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 

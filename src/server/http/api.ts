@@ -5,6 +5,7 @@ import { bug, json, problem } from './answer.ts';
 import type { Answer, Call, Handler } from './call.ts';
 import { isSameOrigin } from './caller.ts';
 import { createHeldReads, type ReadPage } from './held-reads.ts';
+import { icebreakerRoute } from './icebreaker-route.ts';
 import { createRateLimit, type PerMinute } from './rate-limit.ts';
 import { ROOM_CALLS } from './rooms.ts';
 import { answerRoute, createRouter, type Route } from './routes.ts';
@@ -37,7 +38,7 @@ export type Api = {
 };
 
 // What another process wrote or erased must show within one second.
-const RECHECK_MS = 900;
+const RECHECK_MS = 850;
 
 /** Puts the calls of the API together. */
 export function createApi(deps: ApiDeps): Api {
@@ -45,6 +46,7 @@ export function createApi(deps: ApiDeps): Api {
   const rooms = storeState.ok ? openRooms(storeState.store, deps) : closedRooms(storeState);
   const match = createRouter([
     ...rooms.routes,
+    icebreakerRoute(),
     { path: '/api/time', methods: { GET: () => json(200, { now: now() } satisfies ServerTime) } },
     { path: '/api/health', methods: { GET: health(deps) } },
   ]);

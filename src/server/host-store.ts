@@ -1,16 +1,19 @@
 import type { Settings } from './env.ts';
 import type { StoreState } from './http/api.ts';
 import { createSqliteStore } from './log-store/sqlite.ts';
+import { openUpstash } from './upstash-store.ts';
 
-/** The store and whoever keeps it tidy. */
-export type OpenedStore = { state: StoreState; close(): Promise<void> };
+/** A store and how to close it. */
+export type OpenedStore = { state: StoreState; close: () => Promise<void> };
+
+type Options = { settings: Settings; holdSeconds: number; now: () => number };
 
 const SWEEP_EVERY_MS = 30_000;
 
 /** Opens the store a Node host uses: Upstash where it is set, else a file in the data folder, swept of what expired. */
-export function openStore(settings: Settings, now: () => number): OpenedStore {
-  if (settings.trouble !== null) {
-    return closedStore({ ok: false, type: 'store-not-configured', advice: settings.trouble });
+export function openHostStore({ settings, holdSeconds, now }: Options): OpenedStore {
+  if (settings.upstash !== null || settings.trouble !== null) {
+    return { state: openUpstash(settings, holdSeconds), close: async () => undefined };
   }
   try {
     const store = createSqliteStore({ folder: settings.dataDir });
@@ -26,10 +29,6 @@ export function openStore(settings: Settings, now: () => number): OpenedStore {
     };
   } catch {
     const advice = `Rooms cannot be kept in ${settings.dataDir}: set DATA_DIR to a folder this program may write to.`;
-    return closedStore({ ok: false, type: 'store-unavailable', advice });
+    return { state: { ok: false, type: 'store-unavailable', advice }, close: async () => undefined };
   }
-}
-
-function closedStore(state: StoreState): OpenedStore {
-  return { state, close: async () => undefined };
 }

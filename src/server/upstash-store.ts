@@ -1,0 +1,20 @@
+import type { Settings } from './env.ts';
+import type { StoreState } from './http/api.ts';
+import { rememberReads } from './log-store/read-memory.ts';
+import { createUpstashStore } from './log-store/upstash.ts';
+
+// Polls of one room within this time cost one command; what another process erased shows after it at the latest.
+const MEMORY_MS = 900;
+// A held read looks again by itself every now and then; with a longer memory on top, erasing would show too late.
+const MEMORY_BESIDE_HOLDING_MS = 100;
+const NOT_CONFIGURED =
+  'Rooms need a store: set UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN, then deploy again.';
+
+/** The store beyond one machine; where the environment names none, what the organiser has to set. */
+export function openUpstash({ upstash, trouble }: Settings, holdSeconds: number): StoreState {
+  if (upstash === null || trouble !== null) {
+    return { ok: false, type: 'store-not-configured', advice: trouble ?? NOT_CONFIGURED };
+  }
+  const maxAgeMs = holdSeconds > 0 ? MEMORY_BESIDE_HOLDING_MS : MEMORY_MS;
+  return { ok: true, store: rememberReads({ store: createUpstashStore(upstash), maxAgeMs }) };
+}
