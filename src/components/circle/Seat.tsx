@@ -1,9 +1,9 @@
-import { circle as words } from '#locale/circle.ts';
 import { Icon } from '#components/ui/Icon.tsx';
 import { check, hand, minus } from '#components/ui/icons.ts';
 import type { Measures } from './geometry.ts';
 import { pointAt, sideOf } from './geometry.ts';
 import { percentOf } from './percent.ts';
+import { nameOn, readOut } from './seat.ts';
 import type { CircleSeat } from './seat.ts';
 
 type Props = {
@@ -62,15 +62,12 @@ export function Seat({ seat, angle, size, measures: { d, R }, back }: Props) {
           <Icon of={badge} />
         </span>
       )}
-      <span class="seat__label" style={label}>
+      <span class="vh">{readOut(seat)}</span>
+      <span class="seat__label" style={label} aria-hidden="true">
         <span class="seat__name" dir="auto">
-          {seat.you ? words.you({ name: seat.name }) : seat.name}
+          {nameOn(seat)}
         </span>
-        {seat.facilitator && <span class="vh">, {words.facilitator}</span>}
-        <span class="vh">, </span>
-        <span class={seat.state === 'waiting' && !seat.hand ? 'seat__state vh' : 'seat__state'}>
-          {seat.stateWord}
-        </span>
+        {(seat.state !== 'waiting' || seat.hand) && <span class="seat__state">{seat.stateWord}</span>}
       </span>
     </li>
   );

@@ -1,5 +1,6 @@
 import { circle as words } from '#locale/circle.ts';
 import './circle.css';
+import { nameOn, readOut } from './seat.ts';
 import type { CircleSeat } from './seat.ts';
 
 type Props = {
@@ -14,16 +15,17 @@ export function SeatList({ seats, label = words.people }: Props) {
     <ol class="seatlist" role="list" aria-label={label}>
       {seats.map((seat) => (
         <li key={seat.id} data-state={seat.state} aria-current={seat.you || undefined}>
+          <span class="vh">{readOut(seat)}</span>
           <span class="seatlist__dot" data-you={seat.you || undefined} aria-hidden="true">
             {seat.initials}
           </span>
-          <span>
-            <b dir="auto">{seat.you ? words.you({ name: seat.name }) : seat.name}</b>
-            <span class="vh">, </span>
+          <span aria-hidden="true">
+            <b dir="auto">{nameOn(seat)}</b>
             {seat.facilitator && <span class="seatlist__role">{words.facilitator}</span>}
-            {seat.facilitator && <span class="vh">, </span>}
           </span>
-          <span class="seatlist__state">{seat.stateWord}</span>
+          <span class="seatlist__state" aria-hidden="true">
+            {seat.stateWord}
+          </span>
         </li>
       ))}
     </ol>

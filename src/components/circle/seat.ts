@@ -1,3 +1,5 @@
+import { circle as words } from '#locale/circle.ts';
+
 /** What a seat's shape says. `open` is a place kept for somebody who has not sat down yet. */
 export type SeatState = 'waiting' | 'next' | 'speaking' | 'done' | 'passed' | 'away' | 'left' | 'open';
 
@@ -16,3 +18,14 @@ export type CircleSeat = {
   /** Her hand is raised. */
   readonly hand?: boolean | undefined;
 };
+
+/** Her name as it stands on her seat; her own says so. */
+export function nameOn(seat: CircleSeat): string {
+  return seat.you ? words.you({ name: seat.name }) : seat.name;
+}
+
+/** What assistive technology reads for a seat, in one piece: "Ingrid, Speaking". */
+export function readOut(seat: CircleSeat): string {
+  const role = seat.facilitator ? [words.facilitator] : [];
+  return words.readOut({ parts: [nameOn(seat), ...role, seat.stateWord].filter((part) => part !== '') });
+}

@@ -2,6 +2,8 @@
 export const circle = {
   you: ({ name }: { name: string }) => `${name} (you)`,
   facilitator: 'Facilitator',
+  /** How one seat is read out: name, role, state. */
+  readOut: ({ parts }: { parts: readonly string[] }) => parts.join(', '),
   showAsList: 'Show names as a list',
   showAsCircle: 'Show the circle',
   people: 'People in the room',

@@ -93,12 +93,24 @@ function circleOf(...seats: readonly CircleSeat[]): string {
 
 /** What a screen reader says for each item: all text that is not hidden from it. */
 function readOut(html: string): string[] {
-  return Array.from(html.matchAll(/<li[^>]*>.*?<\/li>/g), ([item]) => item)
-    .filter((item) => !/^<li[^>]*aria-hidden/.test(item))
-    .map((item) =>
-      item
-        .replace(/<(svg|span)[^>]*aria-hidden="true".*?<\/\1>/g, '')
+  return Array.from(html.matchAll(/<li[^>]*>(.*?)<\/li>/g))
+    .filter(([item]) => !/^<li[^>]*aria-hidden/.test(item))
+    .map(([, inside]) =>
+      withoutHidden(inside!)
         .replace(/<[^>]*>/g, '')
         .trim(),
     );
+}
+
+/** Cuts out every element that is hidden from assistive technology, with what is inside it. */
+function withoutHidden(html: string): string {
+  const hidden = /<(\w+)[^>]*aria-hidden="true"[^>]*>/.exec(html);
+  if (!hidden) return html;
+  let depth = 0;
+  for (const tag of html.slice(hidden.index).matchAll(new RegExp(`<(/?)${hidden[1]}\\b[^>]*>`, 'g'))) {
+    depth += tag[1] ? -1 : 1;
+    if (depth > 0) continue;
+    return withoutHidden(html.slice(0, hidden.index) + html.slice(hidden.index + tag.index + tag[0].length));
+  }
+  return html.slice(0, hidden.index);
 }
