@@ -84,9 +84,13 @@ export const tools = {
     added: ({ name }: { name: string }) => `${name} is in the circle.`,
     addedSeveral: ({ count }: { count: number }) =>
       count === 1 ? '1 name is added.' : `${count} names are added.`,
-    taken: ({ name }: { name: string }) => `${name} is here already. Add a letter to tell them apart.`,
-    tooLong: ({ most }: { most: number }) => `A name can have ${most} characters.`,
-    full: ({ most }: { most: number }) => `The circle is full: ${most} people.`,
+    refused: {
+      'name-empty': () => 'Type a name first.',
+      'name-too-long': () => 'A name can have 40 characters.',
+      'name-taken': ({ name }: { name: string }) =>
+        `${name} is here already. Add a letter to tell them apart.`,
+      'circle-full': () => 'The circle is full: 40 people.',
+    },
     remove: ({ name }: { name: string }) => `Remove ${name}`,
     removed: ({ name }: { name: string }) => `${name} is removed.`,
     earlier: ({ name }: { name: string }) => `Move ${name} up`,
@@ -96,40 +100,49 @@ export const tools = {
     order: 'In which order?',
     orders: {
       shuffled: { label: 'Shuffled', hint: 'Every order is equally likely.' },
-      typed: { label: 'As typed', hint: undefined },
-      byHand: { label: 'By hand', hint: 'Move the names up and down.' },
+      typed: { label: 'As typed', hint: 'From the first name to the last.' },
+      byHand: { label: 'By hand', hint: 'Move the names up and down in the list.' },
     },
     time: 'How much time?',
-    times: {
-      each: { label: 'So many minutes each', hint: undefined },
-      whole: { label: 'One time, shared by all', hint: undefined },
+    paces: {
+      each: { label: 'So many minutes each', hint: 'The round takes as long as it takes.' },
+      whole: { label: 'One time, shared by all', hint: 'Everyone gets the same part of it.' },
     },
-    minutesEach: 'Minutes each',
-    minutesWhole: 'Minutes in all',
-    minutesHint: 'You can write 1.5 for a minute and a half.',
-    minutesWrong: ({ least, most }: { least: string; most: number }) =>
+    minutes: { each: 'Minutes each', whole: 'Minutes in all' },
+    minutesHint: '1.5 is a minute and a half.',
+    minutesWrong: ({ least, most }: { least: number; most: number }) =>
       `Write a number of minutes from ${least} to ${most}.`,
-    makesEach: ({ time }: { time: string }) => `That is ${time} each.`,
-    makesWhole: ({ time }: { time: string }) => `That is ${time} in all.`,
+    makes: {
+      each: ({ time }: { time: string }) => `That makes about ${time} in all.`,
+      whole: ({ time }: { time: string }) => `That makes ${time} each.`,
+    },
+    length: ({ minutes, seconds }: { minutes: number; seconds: number }) =>
+      [
+        minutes > 0 && (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+        seconds > 0 && (seconds === 1 ? '1 second' : `${seconds} seconds`),
+      ]
+        .filter(Boolean)
+        .join(' and '),
 
     start: 'Start a round',
     needsTwo: 'Add at least two names first.',
-    pass: 'You may pass.',
-    passHint: 'You never have to say why. You can also ask to come back to you.',
+    needsMinutes: 'Set the minutes first.',
+    pass: 'Anyone may pass.',
+    passHint: 'Nobody has to say why. The timer is soft: it counts over and cuts nobody off.',
 
     round: ({ number }: { number: number }) => `Round ${number}`,
     seats: 'The circle, in speaking order',
     speaking: ({ name }: { name: string }) => `${name} is speaking`,
     next: ({ name }: { name: string }) => `Next: ${name}`,
     last: 'Nobody waits after this turn.',
+    leftFor: ({ name }: { name: string }) => `left for ${name}`,
     finish: 'Finish your thought',
-    paused: 'Paused',
-    halfMinute: '30 seconds left',
-    timeIsUp: 'The time is used. Finish your thought.',
     over: ({ time }: { time: string }) => `+${time}`,
-    timeLeft: 'Time left',
-    timeOver: 'Time over',
+    paused: 'Paused',
+    calls: { none: '', 'half-minute': '30 seconds left', time: 'Time. Finish your thought.' },
 
+    turn: 'For whoever speaks',
+    lead: 'For whoever leads',
     done: 'Done speaking',
     passTurn: 'Pass',
     comeBack: 'Come back to me',
@@ -139,15 +152,11 @@ export const tools = {
     resume: 'Resume',
     addTime: 'Add 30 seconds',
     end: 'End the round',
-    speakerDoes: 'For whoever speaks',
-    everyoneDoes: 'For whoever leads',
     fillScreen: 'Fill the screen',
     leaveScreen: 'Leave the full screen',
 
-    overTitle: 'The round is over',
-    overHint: 'Everyone who wanted to has spoken.',
+    isOver: 'The round is over',
     again: 'Start a second round, in reverse order',
     change: 'Change names or time',
-    placesOver: { waiting: 'Did not speak', speaking: 'Did not speak', skipped: 'Skipped', gone: 'Has left' },
   },
 } as const;

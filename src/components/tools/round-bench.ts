@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { EMPTY_SETUP, Setup } from './round-setup.ts';
+import { Sitting } from './sitting.ts';
+
+/** All that the speaking round keeps while its tab is open: what was set up, and the round if one is running. */
+const Bench = z.object({ setup: Setup, sitting: z.nullable(Sitting) });
+export type Bench = Readonly<z.infer<typeof Bench>>;
+
+export const EMPTY_BENCH: Bench = { setup: EMPTY_SETUP, sitting: null };
+
+const KEY = 'round-robin';
+
+/** What this tab remembers; an empty bench where it may not remember or what it finds is not of ours. */
+export function readBench(storage: Storage | undefined): Bench {
+  const parsed = Bench.safeParse(jsonOf(storage?.getItem(KEY) ?? ''));
+  return parsed.success ? parsed.data : EMPTY_BENCH;
+}
+
+/** Remembers until the tab is closed, and never sends anything. */
+export function keepBench(storage: Storage | undefined, bench: Bench): void {
+  storage?.setItem(KEY, JSON.stringify(bench));
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
