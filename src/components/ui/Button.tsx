@@ -43,8 +43,7 @@ export function Button({
       type={submits && !isWaiting ? 'submit' : 'button'}
       class={[...look, bare].filter(Boolean).join(' ')}
       aria-label={name}
-      aria-labelledby={isWaiting && name === undefined ? `${id}-label` : undefined}
-      aria-describedby={isWaiting ? `${id}-why` : undefined}
+      aria-describedby={isWaiting && name !== undefined ? `${id}-why` : undefined}
       aria-disabled={isWaiting || undefined}
       aria-pressed={pressed}
       onClick={isWaiting ? undefined : onPress}
@@ -52,7 +51,7 @@ export function Button({
       {icon !== undefined && <Icon of={icon} />}
       {isWaiting ? (
         <span>
-          <span id={`${id}-label`}>{children}</span>
+          {children}
           <br />
           <small id={`${id}-why`}>{waiting}</small>
         </span>
