@@ -70,9 +70,16 @@ function sendAnswer(
   { status, headers, body }: Answer,
 ): void {
   if (status === 413) hangUp(request, response);
-  const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) };
-  response.writeHead(status, { ...headers, ...length });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.writeHead(status, headersOf(status, headers, body));
+  // One byte a character: Node then sends head and body as one piece.
+  response.end(request.method === 'HEAD' ? undefined : body, 'latin1');
+}
+
+function headersOf(status: number, headers: Answer['headers'], body: string): string[] {
+  const list: string[] = [];
+  for (const name in headers) list.push(name, headers[name] ?? '');
+  if (status !== 204 && status !== 304) list.push('content-length', String(body.length));
+  return list;
 }
 
 // What is too large is not read to its end: the connection goes soon after the answer.

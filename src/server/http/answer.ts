@@ -37,7 +37,15 @@ const TITLES: Readonly<Record<ProblemType, string>> = {
 
 /** An answer with a JSON body. */
 export function json(status: number, body: unknown): Answer {
-  return { status, headers: JSON_HEADERS, body: JSON.stringify(body) };
+  return { status, headers: JSON_HEADERS, body: asciiJson(body) };
+}
+
+/** JSON in plain ASCII, so that a character is a byte on its way out. */
+function asciiJson(body: unknown): string {
+  return JSON.stringify(body).replace(
+    /[\u0080-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Done, and there is nothing to say. */
@@ -54,13 +62,13 @@ export function problem(
   const status = PROBLEM_STATUS[type];
   const body = { type, title: TITLES[type], status, ...(detail === undefined ? {} : { detail }) };
   const challenge = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
-  return { status, headers: { ...PROBLEM_HEADERS, ...challenge, ...headers }, body: JSON.stringify(body) };
+  return { status, headers: { ...PROBLEM_HEADERS, ...challenge, ...headers }, body: asciiJson(body) };
 }
 
 /** The answer to our own mistakes: it says nothing but that there was one. */
 export function bug(): Answer {
   const body = { type: 'about:blank', title: 'Internal Server Error', status: 500 };
-  return { status: 500, headers: PROBLEM_HEADERS, body: JSON.stringify(body) };
+  return { status: 500, headers: PROBLEM_HEADERS, body: asciiJson(body) };
 }
 
 /** What OPTIONS tells. */

@@ -107,11 +107,11 @@ function roomRoutes(handlerOf: (create: CreateHandler) => Handler): Route[] {
 function pageReader(store: LogStore, now: () => number, holdSeconds: number): ReadPage {
   return async (id, after) => {
     const read = await store.read(id, after, now());
-    if (!read.ok) return { hasNews: true, answer: problem(read.refusal) };
+    if (!read.ok) return { head: null, answer: problem(read.refusal) };
     const { head, expiresAt, lines } = read.value;
     const more = after + lines.length < head;
     const page: EventsPage = { head, now: now(), holdSeconds, events: lines, more, expiresAt };
-    return { hasNews: lines.length > 0, answer: json(200, page) };
+    return { head, answer: json(200, page) };
   };
 }
 

@@ -14,7 +14,7 @@ export type Call = {
   onGone(gone: () => void): void;
 };
 
-/** What a call is answered with. The body is text that is ready to go, or nothing. */
+/** What a call is answered with. The body is ASCII that is ready to go, or nothing. */
 export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { Answer } from './call.ts';
 
-/** Answers what there is after a line; `hasNews` is false where it is only the empty page. */
-export type ReadPage = (id: string, after: number) => Promise<{ hasNews: boolean; answer: Answer }>;
+/** What there is after a line: the end of the log as it is now (null where it is gone), and how to say so. */
+export type ReadPage = (id: string, after: number) => Promise<{ head: number | null; answer: Answer }>;
 
 type Reader = {
   after: number;
@@ -9,7 +9,9 @@ type Reader = {
   answer: (answer: Answer) => void;
   fail: (error: unknown) => void;
 };
-type Watched = { readers: Set<Reader>; timer: NodeJS.Timeout };
+
+/** A log somebody waits at, or has just waited at. `head` is where it ended when it was looked at last. */
+type Watched = { readers: Set<Reader>; head: number | null; timer: NodeJS.Timeout };
 
 /** Reads that wait for something to be said. */
 export type HeldReads = {
@@ -25,7 +27,8 @@ type Deps = { readPage: ReadPage; now: () => number; recheckMs: number };
 
 /**
  * Holds reads. What is written through this process wakes them at once; what another process wrote is found by looking
- * again every `recheckMs`, once for all readers of a log. Readers who wait for the same line share one answer.
+ * again every `recheckMs`, once for all readers of a log. Readers who wait for the same line share one answer, and who
+ * comes back for the next line while others wait for it joins them without a look into the store.
  */
 export function createHeldReads({ readPage, now, recheckMs }: Deps): HeldReads {
   const watched = new Map<string, Watched>();
@@ -33,60 +36,79 @@ export function createHeldReads({ readPage, now, recheckMs }: Deps): HeldReads {
   function watch(id: string): Watched {
     const known = watched.get(id);
     if (known) return known;
-    const timer = setInterval(() => void check(id, now() + recheckMs / 2), recheckMs);
-    timer.unref();
-    const fresh = { readers: new Set<Reader>(), timer };
-    watched.set(id, fresh);
-    return fresh;
+    const log: Watched = { readers: new Set(), head: null, timer: setInterval(recheck, recheckMs) };
+    log.timer.unref();
+    watched.set(id, log);
+    return log;
+
+    function recheck(): void {
+      if (log.readers.size > 0) {
+        void tell(id, log, now() + recheckMs / 2);
+        return;
+      }
+      clearInterval(log.timer);
+      watched.delete(id);
+    }
   }
 
-  function leave(id: string, reader: Reader): void {
-    const room = watched.get(id);
-    if (!room?.readers.delete(reader) || room.readers.size > 0) return;
-    clearInterval(room.timer);
-    watched.delete(id);
-  }
-
-  /** Answers those for whom there is news, and those whose time is over by `overAt`. */
-  async function check(id: string, overAt: number): Promise<void> {
-    const readers = [...(watched.get(id)?.readers ?? [])];
-    for (const after of new Set(readers.map((reader) => reader.after))) {
-      const alike = readers.filter((reader) => reader.after === after);
+  /** Looks once for each line somebody waits for; answers where there is news, or where the time is over by `overAt`. */
+  async function tell(id: string, log: Watched, overAt: number): Promise<void> {
+    const waiting = [...log.readers];
+    for (const after of new Set(waiting.map((reader) => reader.after))) {
+      const alike = waiting.filter((reader) => reader.after === after);
       try {
-        const { hasNews, answer } = await readPage(id, after);
+        const { head, answer } = await readPage(id, after);
+        learn(log, head);
         for (const reader of alike) {
-          if (!hasNews && reader.until > overAt) continue;
-          leave(id, reader);
-          reader.answer(answer);
+          if (head !== null && head <= after && reader.until > overAt) continue;
+          if (log.readers.delete(reader)) reader.answer(answer);
         }
       } catch (error) {
         for (const reader of alike) {
-          leave(id, reader);
-          reader.fail(error);
+          if (log.readers.delete(reader)) reader.fail(error);
         }
       }
     }
+    // Whoever came while we were looking may have missed what we saw.
+    const { head } = log;
+    if (head !== null && [...log.readers].some((reader) => reader.after < head)) await tell(id, log, overAt);
   }
 
   return {
     read: async (id, after, waitMs, onGone) => {
       if (waitMs <= 0) return (await readPage(id, after)).answer;
+      const log = watch(id);
       const { promise, resolve, reject } = Promise.withResolvers<Answer>();
       const reader = { after, until: now() + waitMs, answer: resolve, fail: reject };
       // Waiting begins before looking, so that nothing is said unheard in between.
-      watch(id).readers.add(reader);
-      onGone(() => leave(id, reader));
-      const { hasNews, answer } = await readPage(id, after).catch((error: unknown) => {
-        leave(id, reader);
+      log.readers.add(reader);
+      onGone(() => log.readers.delete(reader));
+      if (log.head === after) return promise;
+      try {
+        const { head, answer } = await readPage(id, after);
+        learn(log, head);
+        if (head !== null && head <= after) return await promise;
+        log.readers.delete(reader);
+        return answer;
+      } catch (error) {
+        log.readers.delete(reader);
         throw error;
-      });
-      if (!hasNews) return promise;
-      leave(id, reader);
-      return answer;
+      }
     },
-    wake: (id) => void check(id, now()),
+    wake: (id) => {
+      const log = watched.get(id);
+      if (!log) return;
+      // Until we have looked, nobody may rely on where the log ended.
+      log.head = null;
+      void tell(id, log, now());
+    },
     release: () => {
-      for (const id of watched.keys()) void check(id, Number.POSITIVE_INFINITY);
+      for (const [id, log] of watched) void tell(id, log, Number.POSITIVE_INFINITY);
     },
   };
+}
+
+/** A log only grows: a look that began earlier and ended later must not take its end back. */
+function learn(log: Watched, head: number | null): void {
+  log.head = head === null ? null : Math.max(head, log.head ?? 0);
 }
