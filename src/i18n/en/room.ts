@@ -1,0 +1,2 @@
+/** The words of a room that everybody sees: its frame, its doors, the circle at rest. */
+export const room = {} as const;
