@@ -79,7 +79,8 @@ type ChairProps = { seat: CircleSeat | undefined; angle: number; diameter: numbe
 function Chair({ seat, angle, diameter, d, back }: ChairProps) {
   const box = diameter + 2 * back;
   const letters = Array.from(seat?.initials ?? '').length;
-  const size = ((letters > 2 ? 0.27 : 0.32) * d * 100) / box;
+  const share = seat?.state === 'open' ? 0.5 : letters > 2 ? 0.27 : 0.32;
+  const size = (share * d * 100) / box;
 
   return (
     <svg

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { x } from './icons.ts';
 
@@ -22,7 +22,8 @@ export function Dialog({ open, title, onClose, closeWord, wide, children }: Prop
   const sheet = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  // Before the next paint: an Escape pressed at once must find it open.
+  useLayoutEffect(() => {
     const dialog = sheet.current;
     if (!open || !dialog) return undefined;
     dialog.showModal();
