@@ -139,7 +139,7 @@ export const site = {
     readersText: [
       'Everyone who has the room link. The key is inside the link, after the # sign.',
       'Your browser locks every line before it sends it, and unlocks what the others wrote. This is called end-to-end encryption.',
-      'The people who run this site cannot read a line, and they cannot write one that your browser would take for yours. That is true as long as they do not have the link.',
+      'The people who run this site cannot read a line, and they cannot write one that the browsers in the room would accept. That is true as long as they do not have the link.',
       'There are no accounts. A name in a room is whatever you type. The group may still know you by what you write.',
     ],
 
@@ -149,6 +149,7 @@ export const site = {
       'How many lines were sent, at what moment, and roughly how long each was.',
       'Like every web server: the network address each request came from, and when.',
       'Not the names, not the words, not the title. And from what is stored it cannot tell who wrote an anonymous line.',
+      'For a while, the journal of the database may also keep the order in which things came.',
       'Whoever runs the server could hold lines back, delete them, delay them or give them a wrong time. If they show two people different versions of a room, your browser notices.',
     ],
 
