@@ -141,7 +141,9 @@ describe('answers that are shown together', () => {
     await session.act({ type: 'pulse-started', after: null, threshold: 3 });
     const pulse = () => (session.$room.value.phase === 'open' ? session.$room.value.activity : null);
     const id = pulse()!.id;
-    await until(() => all.every(({ $room }) => $room.value.phase === 'open' && $room.value.activity?.id === id));
+    await until(() =>
+      all.every(({ $room }) => $room.value.phase === 'open' && $room.value.activity?.id === id),
+    );
     for (const [nth, one] of all.entries()) {
       await one.answers.give(id, [
         { part: 'ratings', ratings: [5, 4, nth + 1] },
@@ -162,11 +164,8 @@ describe('answers that are shown together', () => {
     const activity = pulse();
     const contributions = activity?.kind === 'pulse' ? activity.gathering.collections[0]!.contributions : [];
     expect(contributions.every(({ seat }) => seat === null)).toBe(true);
-    expect(contributions.flatMap(({ content }) => (content.part === 'words' ? content.text : [])).sort()).toEqual([
-      'Keep 0',
-      'Keep 1',
-      'Keep 2',
-      'Keep 3',
-    ]);
+    expect(
+      contributions.flatMap(({ content }) => (content.part === 'words' ? content.text : [])).sort(),
+    ).toEqual(['Keep 0', 'Keep 1', 'Keep 2', 'Keep 3']);
   }, 30_000);
 });
