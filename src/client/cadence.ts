@@ -12,15 +12,16 @@ const WATCHED_FROM = 0.01;
 /** With a round trip of 0.2 s nothing is then older than three seconds when it is painted. */
 const WATCHED_MS = 2_550;
 /** Price of a request in seconds of age; the interval that costs least altogether is √(PRICE / lines a second). */
-const PRICE = 0.75;
+const PRICE = 0.8;
 /** An unlikely early end of a turn is on the other screens within this, an unlikely next step between activities within that. */
-const TURN_MS = 15_000;
-const QUIET_MS = 7_000;
+const TURN_MS = 18_000;
+const QUIET_MS = 6_000;
 /** A visible room in which nothing has happened for long is asked after this share of its silence. */
 const IDLE_SHARE = 1 / 60;
-/** A hidden tab asks seldom; while people write often enough that its answer is in before a collection closes (20 s). */
+/** A hidden tab asks this seldom. */
 const HIDDEN_MS = 30_000;
-const HIDDEN_WRITING_MS = 10_000;
+/** While people write, never more seldom, hidden or idle: who learns of a collection this late and then sends within 8 s is in time (20 s). */
+const WRITING_MS = 10_000;
 /** Each wait differs by up to this share, so that screens never ask in step for long. */
 const JITTER = 0.05;
 
@@ -31,12 +32,8 @@ const JITTER = 0.05;
  */
 export function nextPollInMs(moment: Moment, random: Random): number {
   const waitMs = waitInViewMs(moment) * (1 + JITTER * (2 * random() - 1));
-  const allowedMs = moment.visible ? waitMs : Math.max(waitMs, hiddenMs(moment));
+  const allowedMs = moment.visible ? waitMs : Math.max(waitMs, isWriting(moment) ? WRITING_MS : HIDDEN_MS);
   return Math.min(LONGEST_POLL_MS, Math.max(SHORTEST_POLL_MS, allowedMs));
-}
-
-function hiddenMs({ pace }: Moment): number {
-  return pace.kind === 'writing' || pace.kind === 'gathering' ? HIDDEN_WRITING_MS : HIDDEN_MS;
 }
 
 function waitInViewMs(moment: Moment): number {
@@ -52,8 +49,16 @@ function waitInViewMs(moment: Moment): number {
 
 function intervalMsAt(moment: Moment, at: number): number {
   const rate = newsRate(moment, at);
-  const seldomMs = moment.pace.kind === 'turn' ? TURN_MS : QUIET_MS;
-  const longestMs =
-    rate >= WATCHED_FROM ? WATCHED_MS : Math.max(seldomMs, IDLE_SHARE * silenceMs(moment, at));
+  const longestMs = rate >= WATCHED_FROM ? WATCHED_MS : seldomMs(moment, at);
   return Math.min(longestMs, 1_000 * Math.sqrt(PRICE / rate));
+}
+
+function seldomMs(moment: Moment, at: number): number {
+  const idleMs = IDLE_SHARE * silenceMs(moment, at);
+  if (isWriting(moment)) return Math.min(WRITING_MS, Math.max(QUIET_MS, idleMs));
+  return Math.max(moment.pace.kind === 'turn' ? TURN_MS : QUIET_MS, idleMs);
+}
+
+function isWriting({ pace }: Moment): boolean {
+  return pace.kind === 'writing' || pace.kind === 'gathering';
 }

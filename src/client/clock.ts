@@ -16,7 +16,7 @@ export type Clock = {
   readonly taken: number;
   /** When the newest sample came back, local ms. */
   readonly newestAt: number;
-  /** Server time minus local time as the best sample has it. */
+  /** Server time minus local time as the samples have it. */
   readonly offset: number;
   /** The offset that was on screen when `offset` last changed; the screen glides from here. */
   readonly shown: { readonly offset: number; readonly localAt: number };
@@ -25,7 +25,7 @@ export type Clock = {
 /** The fewest samples a shown time should rest on. */
 export const BURST = 8;
 
-const KEPT = 8;
+const KEPT = 16;
 /** A quiet clock asks once a minute; where polls are answered at once, they are samples and it never has to. */
 const REFRESH_MS = 60_000;
 /** No sample for this long: the device slept, and its clock may have slept too. */
@@ -48,21 +48,25 @@ export function newClock(): Clock {
   return { samples: [], taken: 0, newestAt: -Infinity, offset: 0, shown: { offset: 0, localAt: -Infinity } };
 }
 
-/** The clock, knowing one sample more. The shortest round trip wins; its error is at most half that round trip. */
+/**
+ * The clock, knowing one sample more. The shortest round trips win, and each narrows what the others leave open: the error
+ * is never more than half the shortest round trip, and grows only with the drift since.
+ */
 export function withSample(clock: Clock, sample: ClockSample): Clock {
-  if (sample.receivedAt - sample.sentAt > LONGEST_ROUND_TRIP_MS) return clock;
-  const agreeing = clock.samples.filter((kept) => agree(kept, sample));
+  const { sentAt, receivedAt } = sample;
+  if (receivedAt - sentAt > LONGEST_ROUND_TRIP_MS) return clock;
+  const agreeing = hasSlept(clock, receivedAt) ? [] : clock.samples.filter((kept) => agree(kept, sample));
+  const startsOver = agreeing.length < clock.samples.length;
   const samples = [...agreeing, sample].sort((a, b) => worth(a) - worth(b)).slice(0, KEPT);
-  const startsOver = agreeing.length < clock.samples.length || hasSlept(clock, sample.receivedAt);
-  const offset = offsetOf(samples[0] ?? sample);
+  const offset = offsetOf(samples, receivedAt);
   return {
     samples,
     taken: startsOver ? 1 : clock.taken + 1,
-    newestAt: Math.max(clock.newestAt, sample.receivedAt),
+    newestAt: Math.max(clock.newestAt, receivedAt),
     offset,
     shown: {
-      offset: clock.taken === 0 ? offset : shownOffset(clock, sample.receivedAt),
-      localAt: Math.max(clock.shown.localAt, sample.receivedAt),
+      offset: clock.taken === 0 ? offset : shownOffset(clock, receivedAt),
+      localAt: Math.max(clock.shown.localAt, receivedAt),
     },
   };
 }
@@ -90,8 +94,17 @@ function hasSlept(clock: Clock, localNow: number): boolean {
   return localNow - clock.newestAt >= ASLEEP_MS;
 }
 
-function offsetOf({ sentAt, receivedAt, serverNow }: ClockSample): number {
-  return serverNow - (sentAt + receivedAt) / 2;
+function offsetOf(samples: readonly ClockSample[], localNow: number): number {
+  const bounds = samples.map((sample) => boundsOf(sample, localNow));
+  const least = Math.max(...bounds.map((each) => each.least));
+  const most = Math.min(...bounds.map((each) => each.most));
+  return (least + most) / 2;
+}
+
+/** Between what the offset lies for certain: the server read its clock after the question left and before its answer came. */
+function boundsOf({ sentAt, receivedAt, serverNow }: ClockSample, localNow: number) {
+  const drifted = (DRIFT / 2) * Math.max(0, localNow - receivedAt);
+  return { least: serverNow - receivedAt - drifted, most: serverNow - sentAt + drifted };
 }
 
 /** Less is better: the round trip, longer by the drift since. Only differences between two samples mean something. */

@@ -16,7 +16,7 @@ const BURST_S = 10;
 const GATHERING_S = 8;
 
 /** Half of all turns are over at this share of their time; a room's own habit soon outweighs it (it counts as four turns). */
-const TURN_MEDIAN = 0.9;
+const TURN_MEDIAN = 0.88;
 const TURN_MEDIAN_WEIGHT = 4;
 /** How sharply turns end around their median (log-logistic): at 5, four in five between 0.64 and 1.55 of it. */
 const TURN_STEEPNESS = 5;
