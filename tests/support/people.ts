@@ -19,11 +19,14 @@ export type Person = {
 export function personAt(url: string): Person {
   let isCut = false;
   const wakers = new Set<() => void>();
+  const refuseWhileCut = () => {
+    if (isCut) throw new TypeError('The network is cut.');
+  };
   const world: World = {
     fetch: async (input, init) => {
-      if (isCut) throw new TypeError('The network is cut.');
-      const response = await fetch(`${url}${String(input)}`, init);
-      if (isCut) throw new TypeError('The network is cut.');
+      refuseWhileCut();
+      const response = await fetch(new URL(input instanceof Request ? input.url : input, url), init);
+      refuseWhileCut();
       return response;
     },
     localNow: () => performance.timeOrigin + performance.now(),

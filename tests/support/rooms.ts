@@ -22,7 +22,7 @@ const freshId = () => idOf(`event-${(drawn += 1)}`);
 
 /** What somebody says, as an event; an id of its own unless it is given one. */
 export function saying(wish: Wish & { id?: string }): RoomEvent {
-  return { id: freshId(), ...wish } as RoomEvent;
+  return { id: freshId(), ...wish };
 }
 
 /** A log that is being written, one line after the other. */
@@ -71,7 +71,7 @@ function continued(lines: readonly Line[]): Log {
     },
     anyRoom: room,
     refusal: outcome.ok ? undefined : outcome.refusal,
-    by: (who, wish, at = 0, shown = undefined) =>
+    by: (who, wish, at = 0, shown) =>
       continued([
         ...lines,
         {

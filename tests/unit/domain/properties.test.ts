@@ -6,129 +6,42 @@ import type { Round } from '#domain/activity/round/round.ts';
 import { shuffle } from '#domain/kernel/shuffle.ts';
 import { overMs, remainingMs } from '#domain/kernel/timer.ts';
 import { evolve } from '#domain/room/evolve.ts';
-import { foldLines, NOTHING_READ, type Unreadable } from '#domain/room/fold.ts';
+import { foldLines, NOTHING_READ } from '#domain/room/fold.ts';
 import type { Line } from '#domain/room/line.ts';
-import { presentSeats } from '#domain/room/room.ts';
-import { idOf, logOf, NOON, opening, saying, seatOf } from '../../support/rooms.ts';
+import { RoomEvent } from '#domain/room/event.ts';
+import { presentSeats, type Room } from '#domain/room/room.ts';
+import { livelyLog, PEOPLE } from '../../support/lively-log.ts';
+import { idOf, logOf, NOON, saying, seatOf } from '../../support/rooms.ts';
 import { seeded } from '../../support/seeded.ts';
 
-const PEOPLE = ['ada', 'ben', 'caro', 'dina', 'elif', 'fay'];
-const hash = 'h'.repeat(42) + 'A';
+/** Replaced by other logs: its own tests show it accepted. */
+const SELDOM = ['recovery-replaced', 'contribution-claimed'];
 
-/** Every kind of event, about people and activities that may or may not be there. */
-const anyWish: fc.Arbitrary<Wish & { id?: string }> = fc
-  .record({
-    seat: fc.constantFrom(...PEOPLE).map(seatOf),
-    other: fc.constantFrom(...PEOPLE).map(seatOf),
-    activity: fc.constantFrom('a', 'b', 'c').map(idOf),
-    begun: fc.constantFrom('a', 'b', 'c').map(idOf),
-    after: fc.option(fc.constantFrom('a', 'b', 'c').map(idOf)),
-    turn: fc.integer({ min: 1, max: 9 }),
-    ms: fc.integer({ min: -600_000, max: 600_000 }),
-    startsInMs: fc.integer({ min: 0, max: 10_000 }),
-    collection: fc.constantFrom(1 as const, 2 as const),
-    order: fc.shuffledSubarray(PEOPLE, { minLength: 1 }).map((order) => order.map(seatOf)),
-    name: fc.constantFrom(...PEOPLE, 'gül'),
-    named: fc.boolean(),
-    prompt: fc.constantFrom('one', 'two', 'three'),
-  })
-  .chain((it) => {
-    const { seat, activity, turn, startsInMs, collection } = it;
-    const onTurn = { activity, turn, startsInMs };
-    const contribution = idOf('words');
-    const wishes: (Wish & { id?: string })[] = [
-      { type: 'seat-taken', name: it.name },
-      { type: 'seat-renamed', name: it.name },
-      { type: 'seat-left' },
-      { type: 'seat-returned' },
-      { type: 'seat-away', seat },
-      { type: 'seat-back', seat },
-      { type: 'seat-removed', seat },
-      { type: 'seat-admitted', seat },
-      { type: 'seat-replaced', lost: seat, found: it.other },
-      { type: 'door-locked' },
-      { type: 'door-unlocked' },
-      { type: 'facilitator-granted', seat },
-      { type: 'facilitator-stepped-down' },
-      { type: 'facilitator-restored', proof: 'p'.repeat(86) },
-      { type: 'keeper-published', keeper: hash },
-      { type: 'room-extended', expiresAt: 1 },
-      { type: 'icebreaker-drawn', id: it.begun, after: it.after, prompt: it.prompt },
-      { type: 'writing-opened', activity, named: it.named },
-      { type: 'pulse-started', id: it.begun, after: it.after, threshold: 3 },
-      {
-        type: 'round-started',
-        id: it.begun,
-        after: it.after,
-        order: it.order,
-        sittingOut: [],
-        pace: { each: 60_000 },
-        number: 1,
-        startsInMs,
-      },
-      { type: 'turn-done', ...onTurn },
-      { type: 'turn-passed', ...onTurn },
-      { type: 'turn-postponed', ...onTurn },
-      { type: 'turn-advanced', ...onTurn },
-      { type: 'turn-skipped', ...onTurn, seat },
-      { type: 'place-passed', activity },
-      { type: 'place-wanted', activity },
-      { type: 'round-paused', activity, turn },
-      { type: 'round-resumed', ...onTurn },
-      { type: 'time-added', activity, turn, ms: it.ms },
-      { type: 'round-ended', activity, turn },
-      { type: 'answered', activity },
-      { type: 'answer-taken-back', activity },
-      { type: 'collection-opened', activity, collection },
-      { type: 'answer-shown', activity, collection, text: 'x', commitment: hash },
-      { type: 'pulse-rated', activity, collection, ratings: [1, null, 5] },
-      { type: 'pulse-said', activity, collection, text: 'x', commitment: hash },
-      { type: 'contribution-hidden', activity, contribution },
-      { type: 'contribution-withdrawn', activity, contribution, value: 'v'.repeat(22) },
-      { type: 'contribution-claimed', activity, contribution, value: 'v'.repeat(22) },
-      { type: 'activity-ended', activity },
-      { type: 'room-closed' },
-    ];
-    return fc.constantFrom(...wishes);
-  });
-
-const anyLog: fc.Arbitrary<readonly (Line | Unreadable)[]> = fc
-  .array(
-    fc.record({
-      wish: anyWish,
-      who: fc.option(fc.constantFrom(...PEOPLE), { freq: 6 }),
-      later: fc.integer({ min: 0, max: 30_000 }),
-      recovery: fc.constantFrom(undefined, 'p'.repeat(87)),
-    }),
-    { maxLength: 60 },
-  )
-  .map((steps) => {
-    let at = NOON;
-    const first: Line = { seq: 1, at, seat: seatOf('ada'), event: opening('ada') };
-    const rest = steps.map(({ wish, who, later, recovery }, nth): Line => {
-      at += later;
-      const seat = who === null ? null : seatOf(who);
-      return {
-        seq: nth + 2,
-        at,
-        seat,
-        event: saying(wish),
-        shown: recovery === undefined ? {} : { recovery },
-      };
-    });
-    return [first, ...rest];
-  });
-
-/** A room full of people, so that what happens there is mostly allowed. */
-const livelyLog = anyLog.map((lines) => {
-  const full = logOf('ada', ...PEOPLE.slice(1)).lines;
-  return [...full, ...lines.slice(1).map((line) => ({ ...line, seq: line.seq + full.length - 1 }))];
-});
+const anyLog = fc
+  .record({ seed: fc.integer(), length: fc.integer({ min: 1, max: 160 }) })
+  .map(({ seed, length }) => livelyLog(seeded(seed), length));
 
 describe('the rules of a room', () => {
+  test('meet every kind of event in these logs, accepted and refused', () => {
+    const accepted = new Set<string>();
+    const refused = new Set<string>();
+    for (let seed = 0; seed < 150; seed += 1) {
+      let room: Room = { phase: 'unopened' };
+      for (const line of livelyLog(seeded(seed), 160)) {
+        const next = evolve(room, line);
+        (next.ok ? accepted : refused).add(line.event.type);
+        if (next.ok) room = next.value;
+      }
+    }
+
+    const kinds = RoomEvent.def.options.map((option) => String(option.shape.type.def.values[0]));
+    expect(kinds.filter((kind) => !accepted.has(kind) && !SELDOM.includes(kind))).toEqual([]);
+    expect(refused.size).toBeGreaterThan(25);
+  });
+
   test('never throw, whatever is said in whatever order', () => {
     fc.assert(
-      fc.property(fc.oneof(anyLog, livelyLog), (lines) => {
+      fc.property(anyLog, (lines) => {
         expect(() => foldLines(NOTHING_READ, lines)).not.toThrow();
       }),
       { numRuns: 400 },
@@ -137,8 +50,8 @@ describe('the rules of a room', () => {
 
   test('come to the same in pieces as at once', () => {
     fc.assert(
-      fc.property(livelyLog, fc.nat(), (lines, cut) => {
-        const where = lines.length === 0 ? 0 : cut % lines.length;
+      fc.property(anyLog, fc.nat(), (lines, cut) => {
+        const where = cut % lines.length;
         const pieces = foldLines(foldLines(NOTHING_READ, lines.slice(0, where)), lines.slice(where));
 
         expect(pieces).toEqual(foldLines(NOTHING_READ, lines));
@@ -149,7 +62,7 @@ describe('the rules of a room', () => {
 
   test('let a refused line change nothing', () => {
     fc.assert(
-      fc.property(livelyLog, (lines) => {
+      fc.property(anyLog, (lines) => {
         let folded = NOTHING_READ;
         for (const line of lines) {
           const before = folded;
@@ -163,7 +76,7 @@ describe('the rules of a room', () => {
 
   test('let a line that is said again change nothing', () => {
     fc.assert(
-      fc.property(livelyLog, fc.nat(), (lines, which) => {
+      fc.property(anyLog, fc.nat(), (lines, which) => {
         const folded = foldLines(NOTHING_READ, lines);
         const again = lines[which % lines.length]!;
         const replayed = foldLines(folded, [{ ...again, seq: lines.length + 1 }]);
@@ -177,7 +90,7 @@ describe('the rules of a room', () => {
 
   test('never leave a room without a facilitator, and keep every name its own', () => {
     fc.assert(
-      fc.property(livelyLog, (lines) => {
+      fc.property(anyLog, (lines) => {
         const { room } = foldLines(NOTHING_READ, lines);
         if (room.phase !== 'open') return;
         const names = presentSeats(room).map(({ name }) => name);
@@ -191,7 +104,7 @@ describe('the rules of a room', () => {
 
   test('give nameless answers no place for a name, unless their author puts it there', () => {
     fc.assert(
-      fc.property(livelyLog, (lines) => {
+      fc.property(anyLog, (lines) => {
         const { room } = foldLines(NOTHING_READ, lines);
         if (room.phase !== 'open') return;
         for (const activity of [...room.past, ...(room.activity ? [room.activity] : [])]) {

@@ -1,0 +1,191 @@
+import type { Wish } from '#client/wish.ts';
+import { gatheringOf } from '#domain/activity/gathering-of.ts';
+import { speakerOf } from '#domain/activity/round/round.ts';
+import { pick, shuffle, type Random } from '#domain/kernel/shuffle.ts';
+import { evolve } from '#domain/room/evolve.ts';
+import type { Line } from '#domain/room/line.ts';
+import type { Room } from '#domain/room/room.ts';
+import { idOf, logOf, NOON, saying, seatOf } from './rooms.ts';
+
+/** Who is in the room from the beginning. */
+export const PEOPLE = ['ada', 'ben', 'caro', 'dina', 'elif', 'fay'];
+
+const HASH = 'h'.repeat(42) + 'A';
+const RECOVERY = 'p'.repeat(87);
+
+/** How often what is said is meant for the moment at hand; the rest is said by anybody about anything. */
+const SENSIBLE = 0.75;
+
+/**
+ * A log of so many lines in which most of what is said is meant for the moment, so that rounds are spoken and answers
+ * shown, and the rest is forged, late, early or out of turn. The same for the same random numbers.
+ */
+export function livelyLog(random: Random, length: number): readonly Line[] {
+  const lines: Line[] = [...logOf(PEOPLE[0]!, ...PEOPLE.slice(1)).lines];
+  let room = lines.reduce<Room>((so, line) => accepted(so, line), { phase: 'unopened' });
+  let at = NOON;
+  while (lines.length < length) {
+    at += Math.floor(random() ** 3 * 40_000);
+    const said = random() < SENSIBLE ? sensible(room, random) : wild(random);
+    const shown = random() < 0.5 ? { recovery: RECOVERY, commitment: HASH } : {};
+    const line: Line = { seq: lines.length + 1, at, seat: said.seat, event: saying(said.wish), shown };
+    lines.push(line);
+    room = accepted(room, line);
+  }
+  return lines;
+}
+
+function accepted(room: Room, line: Line): Room {
+  const next = evolve(room, line);
+  return next.ok ? next.value : room;
+}
+
+type Said = { seat: string | null; wish: Wish & { id?: string } };
+
+const one = <Item>(items: readonly Item[], random: Random): Item =>
+  items[Math.floor(random() * items.length)]!;
+const upTo = (most: number, random: Random) => Math.floor(random() * (most + 1));
+
+/** Something that fits the moment, mostly said by whoever may say it. */
+function sensible(room: Room, random: Random): Said {
+  if (room.phase !== 'open') return wild(random);
+  const leader = one(room.facilitators, random);
+  const anyone = one(room.seats, random).id;
+  const { activity } = room;
+  const wishes: Said[] = [];
+  const by = (seat: string | null, wish: Wish & { id?: string }) => wishes.push({ seat, wish });
+
+  if (activity === null || random() < 0.08) begin(room, activity?.id ?? null, leader, random, by);
+  if (activity?.kind === 'round') {
+    const speaker = speakerOf(activity);
+    const onTurn = { activity: activity.id, turn: activity.turn, startsInMs: upTo(3_000, random) };
+    for (const type of ['turn-done', 'turn-passed', 'turn-postponed'] as const)
+      by(speaker, { type, ...onTurn });
+    by(speaker, { type: 'turn-done', ...onTurn });
+    by(leader, { type: 'turn-advanced', ...onTurn });
+    by(leader, { type: one(['round-paused', 'round-resumed'] as const, random), ...onTurn });
+    by(leader, { type: 'time-added', ...onTurn, ms: upTo(60_000, random) - 30_000 });
+    by(anyone, { type: one(['place-passed', 'place-wanted'] as const, random), activity: activity.id });
+    by(leader, { type: 'turn-skipped', ...onTurn, seat: anyone });
+    if (random() < 0.1) by(leader, { type: 'round-ended', ...onTurn });
+  }
+  if (activity?.kind === 'icebreaker' && activity.writing === null) {
+    by(leader, { type: 'writing-opened', activity: activity.id, named: random() < 0.5 });
+  }
+  const gathering = activity && gatheringOf(activity);
+  if (activity && gathering) {
+    const collection = gathering.collections.length === 2 ? 2 : 1;
+    const open = pick(
+      gathering.collections.flatMap(({ contributions }) => contributions),
+      random,
+    );
+    const on = { activity: activity.id, collection } as const;
+    if (gathering.collections.length === 0)
+      for (const { id } of room.seats) by(id, { type: 'answered', activity: activity.id });
+    if (gathering.collections.length > 0) {
+      for (let nth = 0; nth < 4; nth += 1) {
+        by(null, { type: 'pulse-rated', ...on, ratings: [upTo(4, random) + 1, null, 5] });
+        by(null, { type: 'pulse-said', ...on, text: 'x', commitment: HASH });
+        by(gathering.named ? one(gathering.marks, random) : null, {
+          type: 'answer-shown',
+          ...on,
+          text: 'x',
+          ...(gathering.named ? {} : { commitment: HASH }),
+        });
+      }
+    }
+    by(leader, {
+      type: 'collection-opened',
+      activity: activity.id,
+      collection: gathering.collections.length === 0 ? 1 : 2,
+    });
+    by(anyone, { type: 'answer-taken-back', activity: activity.id });
+    if (open !== undefined) {
+      by(leader, { type: 'contribution-hidden', activity: activity.id, contribution: open.id });
+      by(null, {
+        type: 'contribution-withdrawn',
+        activity: activity.id,
+        contribution: open.id,
+        value: 'v'.repeat(22),
+      });
+    }
+  }
+  if (random() < 0.25) come(room, leader, anyone, random, by);
+  return one(wishes.length === 0 ? [wild(random)] : wishes, random);
+}
+
+type By = (seat: string | null, wish: Wish & { id?: string }) => void;
+
+function begin(room: Room & { phase: 'open' }, after: string | null, leader: string, random: Random, by: By) {
+  const order = shuffle(
+    room.seats.map(({ id }) => id),
+    random,
+  );
+  by(leader, {
+    type: 'round-started',
+    after,
+    order: order.slice(0, 1 + upTo(order.length - 1, random)),
+    sittingOut: [],
+    pace: random() < 0.5 ? { each: 60_000 } : { whole: 600_000 },
+    number: 1,
+    startsInMs: upTo(3_000, random),
+  });
+  by(leader, { type: 'pulse-started', after, threshold: 3 });
+  by(leader, { type: 'icebreaker-drawn', after, prompt: `prompt-${upTo(50, random)}` });
+  if (after !== null) by(leader, { type: 'activity-ended', activity: after });
+}
+
+function come(room: Room & { phase: 'open' }, leader: string, anyone: string, random: Random, by: By) {
+  const other = one(room.seats, random).id;
+  const late = seatOf(`late${upTo(20, random)}`);
+  by(late, { type: 'seat-taken', name: `late ${upTo(30, random)}` });
+  by(anyone, { type: one(['seat-left', 'seat-returned'] as const, random) });
+  by(anyone, { type: one(['seat-away', 'seat-back'] as const, random), seat: anyone });
+  by(leader, { type: 'seat-removed', seat: anyone });
+  by(leader, { type: 'door-unlocked' });
+  by(leader, { type: 'seat-admitted', seat: anyone });
+  by(leader, { type: 'facilitator-granted', seat: anyone });
+  by(leader, { type: 'seat-replaced', lost: anyone, found: other });
+  by(anyone, { type: 'facilitator-restored', proof: 'p'.repeat(86) });
+  by(anyone, { type: 'facilitator-stepped-down' });
+  by(anyone, { type: 'seat-renamed', name: `new ${upTo(30, random)}` });
+}
+
+/** Anything, by anybody, about anything. */
+function wild(random: Random): Said {
+  const who = random() < 0.2 ? null : seatOf(one([...PEOPLE, 'late1', 'stranger'], random));
+  const seat = seatOf(one(PEOPLE, random));
+  const activity = idOf(one(['event-1', 'event-2', 'event-3'], random));
+  const turn = 1 + upTo(8, random);
+  const collection = one([1, 2] as const, random);
+  const onTurn = { activity, turn, startsInMs: upTo(10_000, random) };
+  const contribution = idOf('words');
+  const value = 'v'.repeat(22);
+  const wishes: Wish[] = [
+    { type: 'room-closed' },
+    { type: 'door-locked' },
+    { type: 'seat-taken', name: one(PEOPLE, random) },
+    { type: 'seat-replaced', lost: seat, found: seatOf(one(PEOPLE, random)) },
+    { type: 'seat-removed', seat },
+    { type: 'facilitator-granted', seat },
+    { type: 'facilitator-restored', proof: 'p'.repeat(86) },
+    { type: 'keeper-published', keeper: HASH },
+    { type: 'room-extended', expiresAt: 1 },
+    { type: 'pulse-started', after: activity, threshold: 3 },
+    { type: 'turn-done', ...onTurn },
+    { type: 'turn-advanced', ...onTurn },
+    { type: 'turn-skipped', ...onTurn, seat },
+    { type: 'time-added', activity, turn, ms: upTo(1_200_000, random) - 600_000 },
+    { type: 'round-ended', activity, turn },
+    { type: 'answered', activity },
+    { type: 'collection-opened', activity, collection },
+    { type: 'answer-shown', activity, collection, text: 'x', commitment: HASH },
+    { type: 'pulse-rated', activity, collection, ratings: [1, null, 5] },
+    { type: 'contribution-hidden', activity, contribution },
+    { type: 'contribution-claimed', activity, contribution, value },
+    { type: 'activity-ended', activity },
+  ];
+  const wish = one(wishes, random);
+  // A wild "close" would end most logs at once.
+  return wish.type === 'room-closed' && random() < 0.9 ? wild(random) : { seat: who, wish };
+}
