@@ -11,7 +11,11 @@ type NetlifyFunction = (request: Request, context?: { ip?: string }) => Promise<
 const HOLD_SECONDS = 0;
 
 /** The whole API as one Netlify function; each entry point serves the addresses its config names. */
-export function createNetlifyApi(env: Environment): NetlifyFunction {
+export function createNetlifyApi(
+  env: Environment,
+  // eslint-disable-next-line no-console -- the function's log is where the organiser looks
+  report: (line: string) => void = console.error,
+): NetlifyFunction {
   const settings = readEnvironment(env);
   const holdSeconds = settings.holdSeconds ?? HOLD_SECONDS;
   const handle = createFetchHandler(
@@ -21,8 +25,7 @@ export function createNetlifyApi(env: Environment): NetlifyFunction {
       now: Date.now,
       holdSeconds,
       version,
-      // eslint-disable-next-line no-console -- the function's log is where the organiser looks
-      report: (line) => console.error(line),
+      report,
     }),
   );
   return (request, context) => handle(request, context?.ip);
