@@ -105,7 +105,7 @@ export const tools = {
     },
     time: 'How much time?',
     paces: {
-      each: { label: 'So many minutes each', hint: 'The round takes as long as it takes.' },
+      each: { label: 'A set time for each person', hint: 'The round takes as long as it takes.' },
       whole: { label: 'One time, shared by all', hint: 'Everyone gets the same part of it.' },
     },
     minutes: { each: 'Minutes each', whole: 'Minutes in all' },

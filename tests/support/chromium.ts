@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const PATH = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const QUIET = ['no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run', 'disable-sync'];
+const ALONE = ['disable-background-networking', 'disable-component-update'];
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/** A real Chromium that talks to nobody but the pages it is given. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: PATH, args: [...QUIET, ...ALONE].map((flag) => `--${flag}`) });
+}
+
+/** A page of a fresh profile, and everything that should not have happened on it so far. */
+export type WatchedPage = {
+  readonly page: Page;
+  /** Errors and warnings on the console, and what was thrown. */
+  readonly complaints: readonly string[];
+  /** Every address asked for, in order. */
+  readonly requests: readonly string[];
+};
+
+/** Opens a page whose console and network are watched from the start. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  context.on('request', (request) => requests.push(request.url()));
+  return { page, complaints, requests };
+}
+
+/** What axe finds wrong with the page as it stands: rule and element, one line each. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+}
