@@ -12,7 +12,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** How many syllables an English word is likely to have: groups of vowels, less a silent ending. */
-export function syllablesOf(word: string): number {
+function syllablesOf(word: string): number {
   const spoken = word
     .replace(/^something|^someone|^everyday/, (whole) => whole.replace('e', ''))
     .replace(/(?:[^laeiouy]es|[^aeioutd]ed|[^laeiou]e)$/, (ending) => ending.charAt(0));

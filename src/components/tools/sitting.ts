@@ -9,7 +9,7 @@ import type { Refusal } from '#domain/room/refusal.ts';
 import { MAX_NAMES } from './round-setup.ts';
 
 /** How much one press on "Add 30 seconds" adds, in milliseconds. */
-export const ADDED_MS = 30_000;
+const ADDED_MS = 30_000;
 
 /** A key held down too long must not run through several people's turns. Milliseconds. */
 const BREATH_MS = 400;

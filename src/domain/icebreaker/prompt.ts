@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { promptId } from '../room/field.ts';
 import {
   DEPTHS,
   FORMATS,
@@ -9,9 +10,6 @@ import {
   SENSITIVITIES,
   THEMES,
 } from './taxonomy.ts';
-
-/** The name of a prompt, the same in every language. It is what a room writes down when a prompt is drawn. */
-export const promptId = z.string().check(z.maxLength(40), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
 const sentence = z.string().check(z.trim(), z.minLength(8), z.maxLength(MAX_PROMPT_CHARACTERS));
 const people = z.int().check(z.gte(MIN_PROMPT_PEOPLE), z.lte(MAX_PROMPT_PEOPLE));

@@ -9,7 +9,6 @@ export const tools = {
     title: 'Icebreakers',
     description: 'Short questions for a group, light to deep. Draw one, or read them all.',
     lede: 'Draw one short question for your group.',
-    leaveList: 'Read them all',
 
     ready: 'Which question will it be today?',
     readyHint: 'Choose how deep it should go. For a first meeting, stay with the light ones.',

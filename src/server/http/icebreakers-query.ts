@@ -5,7 +5,7 @@ import { DEPTHS, MAX_PROMPT_PEOPLE, MIN_PROMPT_PEOPLE, MODES, THEMES } from '#do
 export const MAX_ICEBREAKERS = 50;
 
 /** How long a seed may be, in UTF-16 units. */
-export const MAX_SEED_LENGTH = 64;
+const MAX_SEED_LENGTH = 64;
 
 const wholeNumber = (min: number, max: number) =>
   z.pipe(
