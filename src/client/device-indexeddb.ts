@@ -21,6 +21,12 @@ export async function openDevice(): Promise<Device> {
   }
 }
 
+/** Empty this browser's whole store, also while a room is open in it. Rejects where that did not come through. */
+export async function forgetEverything(): Promise<void> {
+  await createDevice(await openDatabase()).forgetAll();
+  localStorage.removeItem(WIPE_MARK);
+}
+
 function createDevice(database: IDBDatabase): Device {
   const within = <Value>(
     store: typeof ROOMS | typeof SHELVES,

@@ -1,3 +1,5 @@
+import { drawNumber } from '#sealed/mint.ts';
+
 /** The browser around a session, as far as it matters to it. Tests bring their own. */
 export type World = {
   readonly fetch: typeof fetch;
@@ -13,7 +15,7 @@ export type World = {
 };
 
 /** The real browser. */
-export function browserWorld(random: () => number): World {
+export function browserWorld(): World {
   return {
     fetch: (input, init) => fetch(input, init),
     localNow: () => performance.timeOrigin + performance.now(),
@@ -34,7 +36,7 @@ export function browserWorld(random: () => number): World {
         for (const stop of stops) stop();
       };
     },
-    random,
+    random: drawNumber,
   };
 }
 

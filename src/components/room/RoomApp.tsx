@@ -1,51 +1,64 @@
 import type { Device } from '#client/device.ts';
 import type { RoomSession } from '#client/room-session.ts';
 import { seatOf } from '#domain/room/room.ts';
-import { AtTheDoor } from './doors/AtTheDoor.tsx';
-import { Elsewhere } from './doors/Elsewhere.tsx';
-import { Ended } from './doors/Ended.tsx';
-import { Join } from './doors/Join.tsx';
+import { AtTheDoor, Elsewhere, Ended } from './doors/rare-doors.tsx';
 import { Opening } from './doors/Opening.tsx';
-import { BigScreen } from './BigScreen.tsx';
-import { Stage } from './Stage.tsx';
+import { lazy } from './lazy.tsx';
 import { SessionContext } from './use-room.ts';
+
+const Join = lazy(() => import('./doors/Join.tsx').then((door) => door.Join));
+const Stage = lazy(() => import('./Stage.tsx').then((stage) => stage.Stage));
+const BigScreen = lazy(() => import('./BigScreen.tsx').then((screen) => screen.BigScreen));
 
 type Props =
   | { session: null; useItHere: () => void }
-  | { session: RoomSession; onlyWatches?: boolean; keeps?: Device['keeps'] };
+  | {
+      session: RoomSession;
+      onlyWatches?: boolean;
+      keeps?: Device['keeps'];
+      /** This screen was opened by the private link. */
+      hasPrivateLink?: boolean;
+    };
 
 /** A room's whole page: which door or stage this screen stands before. */
 export function RoomApp(props: Props) {
   if (props.session === null) return <Elsewhere useItHere={props.useItHere} />;
-  const { session, onlyWatches = false, keeps = 'reloads' } = props;
+  const { session, onlyWatches = false, keeps = 'reloads', hasPrivateLink = false } = props;
   return (
     <SessionContext.Provider value={session}>
-      <Screen session={session} onlyWatches={onlyWatches} keeps={keeps} />
+      <Screen {...{ session, onlyWatches, keeps, hasPrivateLink }} />
     </SessionContext.Provider>
   );
 }
 
-type ScreenProps = { session: RoomSession; onlyWatches: boolean; keeps: Device['keeps'] };
+type ScreenProps = {
+  session: RoomSession;
+  onlyWatches: boolean;
+  keeps: Device['keeps'];
+  hasPrivateLink: boolean;
+};
 
-function Screen({ session, onlyWatches, keeps }: ScreenProps) {
+function Screen({ session, onlyWatches, keeps, hasPrivateLink }: ScreenProps) {
   const ending = session.$ending.value;
   const room = session.$room.value;
   if (ending !== null) return <Ended why={ending} />;
   if (room.phase === 'closed') return <Ended why="closed" by={room.by} />;
   if (room.phase === 'newer') return <Ended why="newer" />;
-  if (room.phase === 'unopened' || !session.$isRead.value) return <Opening />;
+  if (room.phase === 'unopened' || !session.$isRead.value) {
+    return <Opening isConnected={session.$isConnected.value} />;
+  }
   if (onlyWatches) return <BigScreen />;
   const me = seatOf(room, session.$me.value);
   switch (me?.standing) {
     case undefined:
-      return <Join keeps={keeps} />;
+      return <Join keeps={keeps} hasPrivateLink={hasPrivateLink} />;
     case 'seated':
     case 'away':
-      return <Stage />;
+      return <Stage keeps={keeps} hasPrivateLink={hasPrivateLink} />;
     case 'waiting':
     case 'left':
     case 'removed':
     case 'replaced':
-      return <AtTheDoor standing={me.standing} />;
+      return <AtTheDoor standing={me.standing} hasPrivateLink={hasPrivateLink} />;
   }
 }

@@ -1,4 +1,4 @@
-import { deriveRoomKeys } from '#sealed/derive.ts';
+import { roomIdOf } from '#client/links.ts';
 
 export type Lead = {
   /** This tab leads now; the answer stops what it started. */
@@ -9,8 +9,7 @@ export type Lead = {
 
 /** One tab a room and device leads, so that nothing is done twice; another may take over. */
 export async function leadThisRoom(secret: string, { onLead, onElsewhere }: Lead): Promise<void> {
-  const { id } = await deriveRoomKeys(secret);
-  const name = `peer-circle/${id}`;
+  const name = `peer-circle/${await roomIdOf(secret)}`;
   if (!('locks' in navigator)) {
     await onLead();
     return;

@@ -1,0 +1,31 @@
+/** Keep the screen awake while the page is shown; the answer lets it sleep again. Browsers without the means do nothing. */
+export function keepAwake(): () => void {
+  if (!('wakeLock' in navigator)) return () => undefined;
+  let lock: WakeLockSentinel | null = null;
+  let isOver = false;
+
+  const ask = async () => {
+    if (isOver || document.visibilityState !== 'visible' || lock?.released === false) return;
+    try {
+      lock = await navigator.wakeLock.request('screen');
+      if (isOver) await lock.release();
+    } catch {
+      // Low battery or no permission: then it sleeps as it always does.
+    }
+  };
+  // The browser lets go of it whenever the page is hidden.
+  const onShown = () => void ask();
+  document.addEventListener('visibilitychange', onShown);
+  void ask();
+
+  return () => {
+    isOver = true;
+    document.removeEventListener('visibilitychange', onShown);
+    void lock?.release().catch(() => undefined);
+  };
+}
+
+/** Whether this browser can keep a screen awake. */
+export function canKeepAwake(): boolean {
+  return 'wakeLock' in navigator;
+}

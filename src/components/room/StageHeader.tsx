@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { screenLink } from '#client/links.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { lock, menu, monitor, share } from '#components/ui/icons.ts';
+import { ThemeButton } from '#components/ui/ThemeButton.tsx';
+import { presentSeats } from '#domain/room/room.ts';
+import { room as words } from '#locale/room.ts';
+import { Dialogs, type DialogName } from './dialogs/Dialogs.tsx';
+import { LeaveButton } from './LeaveButton.tsx';
+import { Mark } from './Mark.tsx';
+import { useRoom } from './use-room.ts';
+
+/** The top of the room: what it is called, how private it is, and the way out. */
+export function StageHeader() {
+  const { session, room } = useRoom();
+  const [shown, show] = useState<DialogName | null>(null);
+
+  return (
+    <>
+      <header class="room-top">
+        <Mark />
+        <div class="room-name">
+          <h1>
+            <bdi>{room.title}</bdi>
+          </h1>
+          <button type="button" class="privacy-badge" onClick={() => show('privacy')}>
+            <Icon of={lock} />
+            <span>{words.frame.encrypted}</span>
+            <span class="privacy-badge__count">
+              {words.frame.haveKey({ count: presentSeats(room).length })}
+            </span>
+          </button>
+        </div>
+        <div class="room-acts">
+          <Button icon={share} onPress={() => show('share')}>
+            {words.frame.share}
+          </Button>
+          <a
+            class="btn room-acts__screen"
+            href={screenLink('', session.$record.value.secret)}
+            target="_blank"
+            rel="noopener"
+            title={words.frame.screenHint}
+          >
+            <Icon of={monitor} />
+            {words.frame.screen}
+          </a>
+          <Button icon={menu} onPress={() => show('room')}>
+            {words.frame.more}
+          </Button>
+          <ThemeButton toDark={words.theme.toDark} toLight={words.theme.toLight} />
+        </div>
+        <LeaveButton />
+      </header>
+      <Dialogs shown={shown} onShow={show} />
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import type { DialogProps } from './Dialogs.tsx';
+
+export function People(_: DialogProps) {
+  return null;
+}

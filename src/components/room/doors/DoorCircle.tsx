@@ -1,0 +1,41 @@
+import { Circle } from '#components/circle/Circle.tsx';
+import type { CircleSeat } from '#components/circle/seat.ts';
+import { room as words } from '#locale/room.ts';
+
+type Props = {
+  /** How many are in the circle. */
+  count: number;
+};
+
+/** More than this are counted, not drawn. */
+const MOST_DRAWN = 11;
+const NO_TIME = { state: 'none', left: 0, ticks: 0 } as const;
+
+/** The circle as it shows from outside: who is here has no name yet, and one seat is open. */
+export function DoorCircle({ count }: Props) {
+  const drawn = Math.min(count, MOST_DRAWN);
+  const seats = Array.from({ length: drawn }, (_, nth) => seatOf(`${nth}`, 'waiting'));
+
+  return (
+    <div class="door-circle">
+      <Circle
+        seats={[...seats, seatOf('mine', 'open')]}
+        me={drawn}
+        preset="door"
+        size={226}
+        timer={NO_TIME}
+        labels={false}
+        label={words.join.seats({ count })}
+      >
+        <b class="num">{count}</b>
+        <span>{words.join.here({ count })}</span>
+      </Circle>
+    </div>
+  );
+}
+
+function seatOf(id: string, state: 'waiting' | 'open'): CircleSeat {
+  const isMine = state === 'open';
+  const name = isMine ? words.join.yourSeat : words.join.someone;
+  return { id, name, initials: isMine ? '+' : '', state, stateWord: '', you: false, facilitator: false };
+}

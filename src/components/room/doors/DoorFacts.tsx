@@ -1,0 +1,36 @@
+import { isFacilitator, presentSeats } from '#domain/room/room.ts';
+import { room as words } from '#locale/room.ts';
+import { useRoom } from '../use-room.ts';
+import { whenOf } from '../when.ts';
+
+/** What somebody at the door should know: who leads, how long it is kept, how private it is. */
+export function DoorFacts() {
+  const { session, room } = useRoom();
+  const leading = presentSeats(room).filter(({ id }) => isFacilitator(room, id));
+  const expiresAt = session.$expiresAt.value;
+
+  return (
+    <dl class="facts">
+      {leading.length > 0 && (
+        <>
+          <dt>{words.join.ledBy}</dt>
+          <dd>
+            {leading.map(({ id, name }, nth) => (
+              <bdi key={id}>{nth === 0 ? name : `, ${name}`}</bdi>
+            ))}
+          </dd>
+        </>
+      )}
+      {expiresAt !== null && (
+        <>
+          <dt>{words.join.kept}</dt>
+          <dd>{words.join.keptUntil({ when: whenOf(expiresAt, session.now()) })}</dd>
+        </>
+      )}
+      <dt>{words.join.private}</dt>
+      <dd>
+        {words.join.privateText} <a href="#how-private">{words.join.how}</a>
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { LeaveButton } from '../LeaveButton.tsx';
+import { Mark } from '../Mark.tsx';
+
+type Props = { children: ComponentChildren };
+
+/** What stands around every door: the way home, the way out, one column. */
+export function DoorFrame({ children }: Props) {
+  return (
+    <div class="door">
+      <header class="room-top">
+        <Mark />
+        <LeaveButton />
+      </header>
+      <main id="main" class="door__main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Ending } from '#client/room-session.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { doors } from '#locale/doors.ts';
+import { DoorFrame } from './DoorFrame.tsx';
+
+type Props = { why: Ending | 'closed' | 'newer'; by?: string };
+
+const words = doors.ended;
+
+/** Nothing more can be read here, or not yet: why, and what to do next. */
+export function Ended({ why, by }: Props) {
+  const { title, text } = words[why];
+  const isOver = why === 'closed' || why === 'erased' || why === 'expired';
+  const mayBeMistyped = why === 'not-found' || why === 'unreadable';
+
+  return (
+    <DoorFrame>
+      <div role="status">
+        <h1>{title}</h1>
+        {why === 'closed' && by !== undefined && by !== '' && (
+          <p class="lede">
+            <bdi>{words.closed.by({ name: by })}</bdi>
+          </p>
+        )}
+        <p class="lede">{text}</p>
+      </div>
+      {isOver && <p class="muted">{words.history}</p>}
+      <div class="door__acts">
+        {why === 'newer' ? (
+          <Button kind="primary" size="big" onPress={() => location.reload()}>
+            {words.reload}
+          </Button>
+        ) : (
+          <a class="btn btn--ink" href="/rooms/new">
+            {words.open}
+          </a>
+        )}
+        {mayBeMistyped && (
+          <a class="btn" href="/room">
+            {words.paste}
+          </a>
+        )}
+        <a class="btn btn--quiet" href="/">
+          {words.home}
+        </a>
+      </div>
+    </DoorFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { leaveNow, shiftsAfter } from '#client/quick-exit.ts';
+import { room as words } from '#locale/room.ts';
+
+/**
+ * Listen for everything that leaves the page at once: whatever carries `data-leave`, and Shift three times. Independent
+ * of the room, so that it works before it is drawn and whatever has gone wrong in it.
+ */
+export function listenForLeaving(exitTo: string, dots: HTMLElement): void {
+  let presses: readonly number[] = [];
+  let fade: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (count: 0 | 1 | 2 | 3) => {
+    dots.dataset.presses = String(count);
+    const said = dots.querySelector('[role=status]');
+    if (said !== null) said.textContent = count === 0 ? '' : words.shift[count];
+  };
+
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!(event.target instanceof Element) || event.target.closest('[data-leave]') === null) return;
+      event.preventDefault();
+      void leaveNow(exitTo);
+    },
+    { capture: true },
+  );
+
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.repeat) return;
+      // Shift that is held to type a capital letter is no press of its own.
+      presses = event.key === 'Shift' ? shiftsAfter(presses, event.timeStamp) : [];
+      const count = presses.length;
+      clearTimeout(fade);
+      show(count === 3 ? 3 : count === 2 ? 2 : count === 1 ? 1 : 0);
+      if (count === 3) return void leaveNow(exitTo);
+      fade = setTimeout(() => {
+        presses = [];
+        show(0);
+      }, 5_000);
+    },
+    { capture: true },
+  );
+}
