@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { systemTheme } from './src/assets/system-theme.mjs';
 import { devApi } from './src/host/dev-api.ts';
+import { localeModules } from './src/i18n/locale-modules.mjs';
 import { site } from './src/site.config.ts';
 
 /** Another language is another folder beside `src/i18n/en`: `LOCALE=pseudo npm run build`. */
@@ -34,13 +35,6 @@ export default defineConfig({
   },
   vite: {
     css: { postcss: { plugins: [systemTheme()] } },
-    resolve: {
-      alias: [
-        {
-          find: /^#locale\/(.*)$/,
-          replacement: new URL(`./src/i18n/${locale}/$1`, import.meta.url).pathname,
-        },
-      ],
-    },
+    plugins: [localeModules(locale)],
   },
 });

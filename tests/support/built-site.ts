@@ -1,15 +1,32 @@
 import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
-/** Builds the site once, as an organiser would, and once in each made-up language of the tests. */
-export default function buildSites(): void {
-  build('dist', 'en');
-  build('dist-pseudo', 'pseudo');
-  build('dist-pseudo-rtl', 'pseudo-rtl');
+/** The languages the stories are told in: ours, and two made-up ones that show every sentence the catalogue missed. */
+export type Language = 'en' | 'pseudo' | 'pseudo-rtl';
+
+/** Where the built site lies, in one language. */
+export function builtSite(language: Language = 'en'): string {
+  return fileURLToPath(new URL(`../../${folderOf(language)}`, import.meta.url));
 }
 
-function build(outDir: string, locale: string): void {
+/** Builds the site once before the stories, as an organiser would. `BUILT=1` takes what was built before. */
+export default function buildSites(): void {
+  if (process.env.BUILT === '1') return;
+  for (const language of ['en', 'pseudo', 'pseudo-rtl'] as const) build(language);
+}
+
+function folderOf(language: Language): string {
+  return language === 'en' ? 'dist' : `dist-${language}`;
+}
+
+function build(language: Language): void {
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
-    env: { ...process.env, LOCALE: locale, OUT_DIR: `./${outDir}`, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      LOCALE: language,
+      OUT_DIR: `./${folderOf(language)}`,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     stdio: 'inherit',
   });
 }

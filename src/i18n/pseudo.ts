@@ -1,0 +1,93 @@
+const LOOKS_LIKE = new Map(
+  Object.entries({
+    a: 'å',
+    b: 'ƀ',
+    c: 'ç',
+    d: 'ð',
+    e: 'é',
+    f: 'ƒ',
+    g: 'ĝ',
+    h: 'ĥ',
+    i: 'î',
+    j: 'ĵ',
+    k: 'ķ',
+    l: 'ļ',
+    m: 'ɱ',
+    n: 'ñ',
+    o: 'ö',
+    p: 'þ',
+    q: 'ǫ',
+    r: 'ŕ',
+    s: 'š',
+    t: 'ţ',
+    u: 'û',
+    v: 'ṽ',
+    w: 'ŵ',
+    x: 'ẋ',
+    y: 'ý',
+    z: 'ž',
+    A: 'Å',
+    B: 'Ɓ',
+    C: 'Ç',
+    D: 'Ð',
+    E: 'É',
+    F: 'Ƒ',
+    G: 'Ĝ',
+    H: 'Ĥ',
+    I: 'Î',
+    J: 'Ĵ',
+    K: 'Ķ',
+    L: 'Ļ',
+    M: 'Ṁ',
+    N: 'Ñ',
+    O: 'Ö',
+    P: 'Þ',
+    Q: 'Ǫ',
+    R: 'Ŕ',
+    S: 'Š',
+    T: 'Ţ',
+    U: 'Û',
+    V: 'Ṽ',
+    W: 'Ŵ',
+    X: 'Ẋ',
+    Y: 'Ý',
+    Z: 'Ž',
+  }),
+);
+
+/** What a made-up language leaves alone: the names of the language itself. */
+const KEPT = { lang: 'en', ltr: 'ltr', rtl: 'rtl' } as const;
+
+/** What a person reads of a prompt; the rest are its tags. */
+const PROSE = new Set(['text', 'followUp', 'low']);
+
+/**
+ * A catalogue in a made-up language: readable, wider by two fifths, and without a single plain letter. What stays
+ * plain on a page was never in a catalogue. Whatever its shape, it keeps it: lists, functions and all.
+ */
+export function pseudoOf(words: unknown, dir: 'ltr' | 'rtl'): unknown {
+  if (typeof words === 'string') return disguise(words);
+  if (Array.isArray(words)) return words.map((word) => pseudoOf(word, dir));
+  if (isSayer(words)) return (...given: unknown[]) => pseudoOf(words(...given), dir);
+  if (words instanceof Promise) return words.then((word) => pseudoOf(word, dir));
+  if (typeof words !== 'object' || words === null) return words;
+  const isPrompt = 'licence' in words;
+  return Object.fromEntries(
+    Object.entries(words).map(([name, word]) => {
+      if (name === 'lang') return [name, KEPT.lang];
+      if (isPrompt && !PROSE.has(name)) return [name, word];
+      return [name, name === 'dir' ? KEPT[dir] : pseudoOf(word, dir)];
+    }),
+  );
+}
+
+/** A text in disguise. */
+export function disguise(text: string): string {
+  if (text === '') return text;
+  const letters = Array.from(text, (letter) => LOOKS_LIKE.get(letter) ?? letter).join('');
+  return `${letters}${'·'.repeat(Math.ceil(text.length * 0.4))}`;
+}
+
+function isSayer(words: unknown): words is (...given: unknown[]) => unknown {
+  return typeof words === 'function';
+}
