@@ -76,8 +76,7 @@ function sendAnswer(
 }
 
 function headersOf(status: number, headers: Answer['headers'], body: string): string[] {
-  const list: string[] = [];
-  for (const name in headers) list.push(name, headers[name] ?? '');
+  const list = Object.entries(headers).flat();
   if (status !== 204 && status !== 304) list.push('content-length', String(body.length));
   return list;
 }

@@ -2,15 +2,11 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { NewLog, StoredLine } from './port.ts';
 import { PLACES_PER_LOG } from './sqlite-schema.ts';
 
+/** Whether a log can be used. */
+export type LogEnd = { number: number; state: 'open' | 'expired' | 'erased'; expiresAt: number };
+
 /** A log without its lines. */
-export type LogRow = {
-  number: number;
-  state: 'open' | 'expired' | 'erased';
-  writeVerifier: string;
-  keeperVerifiers: string[];
-  expiresAt: number;
-  markedUntil: number;
-};
+export type LogRow = LogEnd & { writeVerifier: string; keeperVerifiers: string[]; markedUntil: number };
 
 type NewLogRow = Pick<NewLog, 'id' | 'writeVerifier' | 'keeperVerifier'> &
   Pick<LogRow, 'expiresAt' | 'markedUntil'>;
@@ -19,10 +15,17 @@ type NewLineRow = { log: number; seq: number; at: number; key: string; box: stri
 /** Every sentence the store says to SQLite, prepared once. */
 export function prepareStatements(database: DatabaseSync) {
   const findLog = database.prepare('SELECT * FROM log WHERE id = ?');
+  const findEnd = database.prepare(
+    `SELECT number, state, expires_at,
+       (SELECT max(place) FROM line WHERE place BETWEEN log.number * ?1 AND log.number * ?1 + ?1 - 1) AS last
+     FROM log WHERE id = ?2`,
+  );
   const addLog = database.prepare(
     `INSERT INTO log (id, state, write_verifier, keeper_verifiers, expires_at, marked_until) VALUES (?, 'open', ?, ?, ?, ?)`,
   );
-  const addLine = database.prepare('INSERT INTO line (place, log, at, key, box) VALUES (?, ?, ?, ?, ?)');
+  const addLine = database.prepare(
+    'INSERT INTO line (place, log, at, key, box) VALUES (?, ?, ?, ?, ?) ON CONFLICT (log, key) DO NOTHING',
+  );
   const findKey = database.prepare('SELECT place, at FROM line WHERE log = ? AND key = ?');
   const lastLine = database.prepare(
     'SELECT place, at FROM line WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT 1',
@@ -41,6 +44,8 @@ export function prepareStatements(database: DatabaseSync) {
   );
   const forgetMarks = database.prepare(`DELETE FROM log WHERE state <> 'open' AND marked_until <= ?`);
   const forgetLog = database.prepare('DELETE FROM log WHERE number = ?');
+  const begin = database.prepare('BEGIN IMMEDIATE');
+  const commit = database.prepare('COMMIT');
   const touch = database.prepare('PRAGMA user_version = 1');
   const emptyJournal = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
 
@@ -49,9 +54,22 @@ export function prepareStatements(database: DatabaseSync) {
   const seqOf = (place: SQLOutputValue | undefined) => integer(place) % PLACES_PER_LOG;
 
   return {
+    begin: (): void => void begin.run(),
+    commit: (): void => void commit.run(),
     findLog: (id: string): LogRow | null => {
       const row = findLog.get(id);
       return row ? logRowOf(row) : null;
+    },
+    /** What a reader needs of a log, in one look. */
+    findEnd: (id: string): (LogEnd & { head: number }) | null => {
+      const row = findEnd.get(PLACES_PER_LOG, id);
+      if (!row) return null;
+      const end = {
+        number: integer(row.number),
+        state: stateOf(row.state),
+        expiresAt: integer(row.expires_at),
+      };
+      return { ...end, head: row.last === null ? 0 : seqOf(row.last) };
     },
     /** Answers the number the new log goes by. */
     addLog: (log: NewLogRow): number =>
@@ -59,9 +77,9 @@ export function prepareStatements(database: DatabaseSync) {
         addLog.run(log.id, log.writeVerifier, log.keeperVerifier, log.expiresAt, log.markedUntil)
           .lastInsertRowid,
       ),
-    addLine: ({ log, seq, at, key, box }: NewLineRow): void => {
-      addLine.run(firstPlace(log) + seq, log, at, key, box);
-    },
+    /** Answers false, and adds nothing, where the log has that key already. */
+    addLine: ({ log, seq, at, key, box }: NewLineRow): boolean =>
+      addLine.run(firstPlace(log) + seq, log, at, key, box).changes === 1,
     findKey: (log: number, key: string): { seq: number; at: number } | null => {
       const row = findKey.get(log, key);
       return row ? { seq: seqOf(row.place), at: integer(row.at) } : null;
@@ -107,15 +125,19 @@ export function prepareStatements(database: DatabaseSync) {
 }
 
 function logRowOf(row: Record<string, SQLOutputValue>): LogRow {
-  const state = text(row.state);
   return {
     number: integer(row.number),
-    state: state === 'erased' || state === 'expired' ? state : 'open',
+    state: stateOf(row.state),
     writeVerifier: text(row.write_verifier),
     keeperVerifiers: text(row.keeper_verifiers).split(' '),
     expiresAt: integer(row.expires_at),
     markedUntil: integer(row.marked_until),
   };
+}
+
+function stateOf(value: SQLOutputValue | undefined): LogEnd['state'] {
+  if (value === 'open' || value === 'expired' || value === 'erased') return value;
+  throw new TypeError('The database holds no state where one must be.');
 }
 
 function integer(value: SQLOutputValue | undefined): number {

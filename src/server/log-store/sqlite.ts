@@ -10,7 +10,7 @@ import {
 } from '#domain/kernel/wire.ts';
 import type { Appended, LogGone, LogPage, LogStore, NewLog, Writer } from './port.ts';
 import { createCommitQueue } from './commit-queue.ts';
-import { prepareStatements, type LogRow } from './sqlite-statements.ts';
+import { prepareStatements, type LogEnd, type LogRow } from './sqlite-statements.ts';
 import { openDatabase } from './sqlite-schema.ts';
 import { storeFailure } from './store-failure.ts';
 import { isAmong, isSameVerifier } from './verifier.ts';
@@ -36,8 +36,8 @@ export function createSqliteStore({ folder }: { folder: string }): SqliteStore {
   const database = openDatabase(join(folder, 'peer-circle.sqlite'));
   const statements = prepareStatements(database);
   const queue = createCommitQueue({
-    begin: () => database.exec('BEGIN IMMEDIATE'),
-    commit: () => database.exec('COMMIT'),
+    begin: statements.begin,
+    commit: statements.commit,
     rollback: () => {
       if (database.isTransaction) database.exec('ROLLBACK');
     },
@@ -46,11 +46,7 @@ export function createSqliteStore({ folder }: { folder: string }): SqliteStore {
   let mustEmptyJournal = false;
 
   function openLog(id: string, now: number): Result<LogRow, LogGone> {
-    const log = statements.findLog(id);
-    if (!log) return refuse('no-such-room');
-    if (log.state === 'erased') return refuse('room-closed');
-    if (log.state === 'expired' || log.expiresAt <= now) return refuse('no-such-room');
-    return accept(log);
+    return openOr(statements.findLog(id), now);
   }
 
   function keptLog(id: string, keeperVerifier: string, now: number): Result<LogRow, LogGone | 'wrong-token'> {
@@ -79,25 +75,22 @@ export function createSqliteStore({ folder }: { folder: string }): SqliteStore {
     if (!found.ok) return found;
     const { number, writeVerifier, keeperVerifiers } = found.value;
     if (!isSameVerifier(writer.writeVerifier, writeVerifier)) return refuse('wrong-token');
+    const last = statements.lastLine(number);
+    const added = { seq: last.seq + 1, at: Math.max(now, last.at) };
+    const full = added.seq > MAX_OPEN_LINES ? refusalAbove(last.seq, writer, keeperVerifiers) : null;
+    if (full === null && statements.addLine({ log: number, ...added, ...line })) {
+      return accept({ ...added, isNew: true });
+    }
     const kept = statements.findKey(number, line.key);
     if (kept) return accept({ ...kept, isNew: false });
-    const last = statements.lastLine(number);
-    if (last.seq >= MAX_LINES) return refuse('room-full');
-    if (last.seq >= MAX_OPEN_LINES) {
-      if (writer.keeperVerifier === null) return refuse('room-full');
-      if (!isAmong(writer.keeperVerifier, keeperVerifiers)) return refuse('wrong-token');
-    }
-    const added = { seq: last.seq + 1, at: Math.max(now, last.at) };
-    statements.addLine({ log: number, ...added, ...line });
-    return accept({ ...added, isNew: true });
+    return refuse(full ?? 'room-full');
   }
 
   function read(id: string, after: number, now: number): Result<LogPage, LogGone> {
     try {
-      const found = openLog(id, now);
+      const found = openOr(statements.findEnd(id), now);
       if (!found.ok) return found;
-      const { number, expiresAt } = found.value;
-      const head = statements.lastLine(number).seq;
+      const { number, expiresAt, head } = found.value;
       const lines = head > after ? statements.linesAfter(number, after, MAX_EVENTS_PER_ANSWER) : [];
       return accept({ head, expiresAt, lines });
     } catch (error) {
@@ -154,6 +147,22 @@ export function createSqliteStore({ folder }: { folder: string }): SqliteStore {
       database.close();
     },
   };
+}
+
+function openOr<Log extends LogEnd>(log: Log | null, now: number): Result<Log, LogGone> {
+  if (!log) return refuse('no-such-room');
+  if (log.state === 'erased') return refuse('room-closed');
+  return log.state === 'expired' || log.expiresAt <= now ? refuse('no-such-room') : accept(log);
+}
+
+/** Why this writer cannot add a line beyond those that are open to everybody, or null. */
+function refusalAbove(
+  head: number,
+  { keeperVerifier }: Writer,
+  keepers: readonly string[],
+): 'room-full' | 'wrong-token' | null {
+  if (head >= MAX_LINES || keeperVerifier === null) return 'room-full';
+  return isAmong(keeperVerifier, keepers) ? null : 'wrong-token';
 }
 
 function isSqliteError(error: unknown): boolean {
