@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { keepAwake } from '#client/wake-lock.ts';
 import { Circle } from '#components/circle/Circle.tsx';
 import { MOST_SEATS, type Preset } from '#components/circle/geometry.ts';
 import type { CircleTimer } from '#components/circle/Ring.tsx';
@@ -44,6 +45,9 @@ export function SpeakingStage({ sitting, onPressed, onAgain, onLeave }: Props) {
     heading.current?.focus({ preventScroll: true });
     stage.current?.scrollIntoView();
   }, [isOver, sitting.startedAt]);
+
+  // Nobody touches the screen while somebody speaks, and it has to stay on.
+  useEffect(() => (isOver ? undefined : keepAwake()), [isOver]);
 
   const seats = seatsOf(sitting, round);
   const nameOf = (seat: string | null) => (seat === null ? undefined : sitting.names[Number(seat)]);
@@ -105,7 +109,7 @@ export function SpeakingStage({ sitting, onPressed, onAgain, onLeave }: Props) {
 }
 
 function usePreset(): Exclude<Preset, 'door'> {
-  const isWide = useMedia('(min-width: 900px) and (min-height: 600px)');
+  const isWide = useMedia('(min-width: 760px) and (min-height: 560px)');
   const isProjector = useMedia('(min-width: 1600px) and (min-height: 900px)');
   return isProjector ? 'projector' : isWide ? 'laptop' : 'phone';
 }
