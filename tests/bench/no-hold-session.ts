@@ -6,7 +6,7 @@ import type { BenchRow } from './row.ts';
 import { readTrace, type Trace } from './trace.ts';
 
 /** What one session costs and how old its news is. Ages from stamp to paint, ms, over every line and other screen. */
-export type SessionNumbers = {
+type SessionNumbers = {
   requests: number;
   commands: number;
   credits: number;
@@ -34,11 +34,7 @@ export async function measureNoHoldSession(): Promise<BenchRow[]> {
 }
 
 /** Play a trace through the real handlers and count. */
-export async function measureSession(
-  trace: Trace,
-  instances: number,
-  cadence: Cadence,
-): Promise<SessionNumbers> {
+async function measureSession(trace: Trace, instances: number, cadence: Cadence): Promise<SessionNumbers> {
   const site = await startServerlessSite({ instances, seed: trace.seed, openedAt: NOON });
   try {
     return numbersOf(await playSession(trace, site, cadence, trace.seed, NOON));
