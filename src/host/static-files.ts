@@ -7,10 +7,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** A file on its way out. */
-export type StaticAnswer = { status: number; headers: Record<string, string>; body: Buffer | null };
+type StaticAnswer = { status: number; headers: Record<string, string>; body: Buffer | null };
 
 /** What a browser says about what it takes and has. */
-export type StaticCall = { path: string; acceptEncoding: string; ifNoneMatch: string | null };
+type StaticCall = { path: string; acceptEncoding: string; ifNoneMatch: string | null };
 
 /** Answers with the built site; 404 with its own page. */
 export type StaticSite = (call: StaticCall) => Promise<StaticAnswer>;
