@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { keepAwake } from '#client/wake-lock.ts';
 import { Circle } from '#components/circle/Circle.tsx';
 import { MOST_SEATS, type Preset } from '#components/circle/geometry.ts';
@@ -41,11 +41,10 @@ export function SpeakingStage({ sitting, onPressed, onAgain, onLeave }: Props) {
   const preset = usePreset();
   const screen = useFullScreen(stage);
   // Begun, ended or begun again: the buttons that were there are gone, so the focus goes to what is here now.
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     stage.current?.scrollIntoView();
   }, [isOver, sitting.startedAt]);
-
   // Nobody touches the screen while somebody speaks, and it has to stay on.
   useEffect(() => (isOver ? undefined : keepAwake()), [isOver]);
 
