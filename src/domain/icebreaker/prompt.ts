@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { promptId } from '../room/field.ts';
 import {
   DEPTHS,
   FORMATS,
@@ -10,6 +9,9 @@ import {
   SENSITIVITIES,
   THEMES,
 } from './taxonomy.ts';
+
+/** The same in every language: a room writes down this id when a prompt is drawn, and knows it in the same form. */
+const promptId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 
 const sentence = z.string().check(z.trim(), z.minLength(8), z.maxLength(MAX_PROMPT_CHARACTERS));
 const people = z.int().check(z.gte(MIN_PROMPT_PEOPLE), z.lte(MAX_PROMPT_PEOPLE));
