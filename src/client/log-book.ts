@@ -1,13 +1,14 @@
-import type { LoggedLine } from '#domain/kernel/wire.ts';
-import { RoomEvent } from '#domain/room/event.ts';
+import type { LoggedLine } from '#domain/kernel/answers.ts';
+import type { RoomEvent } from '#domain/room/event.ts';
 import { foldLines, NOTHING_READ, type Folded, type Skipped, type Unreadable } from '#domain/room/fold.ts';
 import type { Line, Shown } from '#domain/room/line.ts';
 import { readBox } from '#sealed/box.ts';
 import type { Bytes } from '#sealed/bytes.ts';
 import { verifierOf, type RoomKeys } from '#sealed/derive.ts';
 import { grow, mark, NO_HISTORY } from '#sealed/history.ts';
-import { createLineOpener, parseJson, type Said } from '#sealed/line.ts';
+import { createLineOpener, type Said } from '#sealed/line.ts';
 import { isProven } from '#sealed/recovery.ts';
+import { readEvent } from './read-event.ts';
 
 /** Told of every line as it is read, and why it changed nothing; null where it did. */
 export type OnRead = (line: Line, skipped: Skipped | null) => void;
@@ -48,7 +49,7 @@ export function createLogBook(keys: RoomKeys, onRead: OnRead): LogBook {
     for (const [nth, { seq, at }] of news.entries()) {
       const { bytes, said } = opened[nth] ?? {};
       await remember(bytes);
-      const event = said && eventOf(said);
+      const event = said && readEvent(said.say);
       if (said === undefined || event === undefined) {
         lines.push({ seq, unreadable: true });
         continue;
@@ -87,11 +88,6 @@ export function createLogBook(keys: RoomKeys, onRead: OnRead): LogBook {
     divergedBy: () => divergedBy,
     read: (lines) => (reading = reading.then(() => readNow(lines))),
   };
-}
-
-function eventOf({ say }: Said): RoomEvent | undefined {
-  const parsed = RoomEvent.safeParse(parseJson(say));
-  return parsed.success ? parsed.data : undefined;
 }
 
 /** What only a key or a hash can tell about an event. */

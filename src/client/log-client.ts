@@ -1,14 +1,7 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { Problem, type ProblemType } from '#domain/kernel/problem.ts';
-import {
-  EventsPage,
-  LineAdded,
-  RoomCreated,
-  RoomExtended,
-  ServerTime,
-  type CreateRoom,
-  type NewLine,
-} from '#domain/kernel/wire.ts';
+import { EventsPage, LineAdded, RoomCreated, RoomExtended, ServerTime } from '#domain/kernel/answers.ts';
+import type { CreateRoom, NewLine } from '#domain/kernel/wire.ts';
 import { retryAfterMs } from './backoff.ts';
 import type { ClockSample } from './clock.ts';
 
@@ -42,7 +35,7 @@ export type LogClientDeps = {
 };
 
 /** The body of an answer without one. */
-const Nothing = z.null();
+const Nothing = v.null();
 
 type Call = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -61,10 +54,10 @@ const PATIENCE_MS = 15_000;
 export function createLogClient(id: string, writeToken: string, deps: LogClientDeps): LogClient {
   const room = `/api/rooms/${id}`;
 
-  const call = async <Schema extends z.ZodMiniType>(
+  const call = async <Schema extends v.GenericSchema>(
     schema: Schema,
     { path, body, headers, signal, patienceMs = PATIENCE_MS, method }: Call,
-  ): Promise<Answer<z.infer<Schema>>> => {
+  ): Promise<Answer<v.InferOutput<Schema>>> => {
     const patience = withPatience(patienceMs, signal);
     try {
       const response = await deps.fetch(path, {
@@ -75,8 +68,8 @@ export function createLogClient(id: string, writeToken: string, deps: LogClientD
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       if (!response.ok) return await problemOf(response);
-      const parsed = schema.safeParse(response.status === 204 ? null : await response.json());
-      return parsed.success ? { ok: true, value: parsed.data } : silent('not-understood');
+      const parsed = v.safeParse(schema, response.status === 204 ? null : await response.json());
+      return parsed.success ? { ok: true, value: parsed.output } : silent('not-understood');
     } catch {
       return silent('no-answer');
     } finally {
@@ -134,9 +127,9 @@ export function createLogClient(id: string, writeToken: string, deps: LogClientD
   };
 
   async function problemOf(response: Response): Promise<Answer<never>> {
-    const parsed = Problem.safeParse(await response.json().catch(() => null));
+    const parsed = v.safeParse(Problem, await response.json().catch(() => null));
     const wait = retryAfterMs(response.headers.get('Retry-After'), deps.localNow());
-    return { ok: false, problem: parsed.success ? parsed.data.type : 'not-understood', retryAfterMs: wait };
+    return { ok: false, problem: parsed.success ? parsed.output.type : 'not-understood', retryAfterMs: wait };
   }
 }
 

@@ -1,4 +1,3 @@
-import { LogId } from '#domain/kernel/wire.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
 import { sealLine } from '#sealed/line.ts';
 import { deriveKeeperKeys, deriveRoomKeys } from '#sealed/derive.ts';
@@ -60,7 +59,7 @@ export async function prepareRoom(
   };
   const client = createLogClient(keys.id, keys.writeToken, { ...world, onSample: () => undefined });
   const body = {
-    id: LogId.parse(keys.id),
+    id: keys.id,
     writeVerifier: keys.writeVerifier,
     keeperVerifier: keeper.keeperVerifier,
     ttlSeconds,

@@ -1,9 +1,8 @@
 import { evolve } from '#domain/room/evolve.ts';
-import { RoomEvent } from '#domain/room/event.ts';
 import type { SeatId } from '#domain/room/line.ts';
 import type { Room } from '#domain/room/room.ts';
-import { parseJson } from '#sealed/line.ts';
 import type { OutboxItem } from './outbox.ts';
+import { readEvent } from './read-event.ts';
 
 /** The room as it will be once what is on its way has arrived, as far as anybody can tell now. */
 export function withPending(
@@ -16,10 +15,10 @@ export function withPending(
   let seq = head;
   let shown = room;
   for (const item of items) {
-    const event = RoomEvent.safeParse(parseJson(item.say));
-    if (!event.success) continue;
+    const event = readEvent(item.say);
+    if (event === undefined) continue;
     seq += 1;
-    const next = evolve(shown, { seq, at: now, seat: item.signed ? me : null, event: event.data });
+    const next = evolve(shown, { seq, at: now, seat: item.signed ? me : null, event });
     if (next.ok) shown = next.value;
   }
   return shown;

@@ -1,4 +1,4 @@
-import type { EventsPage } from '#domain/kernel/wire.ts';
+import type { EventsPage } from '#domain/kernel/answers.ts';
 import { retryInMs } from './backoff.ts';
 import type { Answer, LogClient } from './log-client.ts';
 import type { World } from './world.ts';

@@ -1,4 +1,4 @@
-import type { LineAdded } from '#domain/kernel/wire.ts';
+import type { LineAdded } from '#domain/kernel/answers.ts';
 import { retryInMs } from './backoff.ts';
 import type { Answer, LogClient } from './log-client.ts';
 import { mayTryAgain, nextMoment, nextToSend, type OutboxItem } from './outbox.ts';

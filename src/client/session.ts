@@ -1,11 +1,11 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { EventsPage } from '#domain/kernel/wire.ts';
-import { RoomEvent } from '#domain/room/event.ts';
+import type { EventsPage } from '#domain/kernel/answers.ts';
+import type { RoomEvent } from '#domain/room/event.ts';
 import { evolve } from '#domain/room/evolve.ts';
 import type { SeatId } from '#domain/room/line.ts';
 import { seatOf, UNOPENED, type Room } from '#domain/room/room.ts';
 import { deriveRoomKeys } from '#sealed/derive.ts';
-import { parseJson, sealLine } from '#sealed/line.ts';
+import { sealLine } from '#sealed/line.ts';
 import type { RoomLink } from '#sealed/link.ts';
 import { mintId } from '#sealed/mint.ts';
 import { createSeatKey } from '#sealed/seat-key.ts';
@@ -22,6 +22,7 @@ import type { OutboxItem } from './outbox.ts';
 import { openOutbox } from './outbox-store.ts';
 import { paceOfRoom } from './room-pace.ts';
 import { openRecord } from './record-store.ts';
+import { readEvent } from './read-event.ts';
 import { createReader, type Failure } from './reader.ts';
 import type { Ending, Returned, RoomSession } from './room-session.ts';
 import { createSender } from './sender.ts';
@@ -54,7 +55,7 @@ export async function createRoomSession(
   const ownSeat = () => $record.value.seatKey?.seat ?? null;
   let holdSeconds = 0;
   let recent: readonly number[] = [];
-  let attendedAt = 0;
+  let attendedAt = world.localNow();
 
   const clock = createServerClock(world, () => client.time());
   const client = createLogClient(keys.id, keys.writeToken, { ...world, onSample: clock.learn });
@@ -152,7 +153,8 @@ export async function createRoomSession(
           visible: world.isVisible(),
           pace: paceOfRoom($room.value, ownSeat(), clock.now()),
           recent,
-          attendedAt,
+          // The server's clock may not be known yet when somebody comes to look.
+          attendedAt: clock.now() - (world.localNow() - attendedAt),
         },
         world.random,
       ),
@@ -177,8 +179,8 @@ export async function createRoomSession(
     },
     onTurnedAway: async (item, problem) => {
       await outbox.drop(item);
-      const event = RoomEvent.safeParse(parseJson(item.say));
-      if (event.success) giveBack(event.data, 'turned-away');
+      const event = readEvent(item.say);
+      if (event !== undefined) giveBack(event, 'turned-away');
       if (problem === 'room-closed') stop('erased');
       else reader.wake();
     },
@@ -217,14 +219,13 @@ export async function createRoomSession(
   });
 
   const stopWaking = world.onWake(() => {
-    attendedAt = clock.now();
+    attendedAt = world.localNow();
     reader.wake();
     sender.kick();
   });
 
   await keeping.load();
   await answers.load();
-  attendedAt = clock.now();
   reader.start();
   sender.kick();
 

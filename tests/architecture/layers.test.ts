@@ -7,9 +7,9 @@ const sources = import.meta.glob<string>(
 
 /** What each layer may import from others (and from packages, where it is pure). `A/B`: only that folder. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  domain: ['zod/mini'],
+  domain: ['valibot', 'zod/mini'],
   sealed: ['domain/kernel', 'nanoid'],
-  client: ['domain', 'sealed', '@preact/signals', 'zod/mini', 'preact'],
+  client: ['domain', 'sealed', '@preact/signals', 'valibot'],
   server: [
     'domain/kernel',
     'domain/icebreaker',
@@ -28,13 +28,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'content',
     'preact',
     '@preact/signals',
-    'zod/mini',
+    'valibot',
     'astro',
     'uqr',
   ],
   layouts: ['components', 'locale', 'site', 'astro'],
   pages: ['components', 'layouts', 'locale', 'site', 'content', 'domain', 'astro'],
-  i18n: ['domain', 'content'],
+  i18n: ['domain', 'content', 'node', 'vite'],
   functions: ['server', '@netlify/functions', 'content'],
 };
 

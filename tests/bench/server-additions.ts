@@ -1,4 +1,5 @@
-import { EventsPage } from '#domain/kernel/wire.ts';
+import { parse } from 'valibot';
+import { EventsPage } from '#domain/kernel/answers.ts';
 import { startHost } from '../support/host.ts';
 import { ask, openBenchRoom, openMany } from './bench-room.ts';
 import type { BenchRow } from './row.ts';
@@ -15,7 +16,7 @@ export async function benchServerAdditions(): Promise<BenchRow[]> {
     const said = await Promise.all(connections.map((connection) => room.say(connection)));
     const acknowledged = said.filter(({ status }) => status === 201).length;
     const { body } = await ask(connections[0]!, room.waitAfter(1));
-    const { events } = EventsPage.parse(JSON.parse(body.toString()));
+    const { events } = parse(EventsPage, JSON.parse(body.toString()));
     const kept = new Set(events.map(({ box }) => box)).size;
     rows.push({
       what: `concurrent additions kept, ${people} at once`,

@@ -1,5 +1,6 @@
+import { parse } from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EventsPage, LineAdded } from '#domain/kernel/wire.ts';
+import { EventsPage, LineAdded } from '#domain/kernel/answers.ts';
 import { startHost, type Host } from '../support/host.ts';
 import { anyLine, anyLog } from '../support/sealed-things.ts';
 
@@ -28,7 +29,7 @@ describe('a host that is killed in the middle of writing', () => {
     const events = [];
     for (;;) {
       const response = await send('GET', `${path}/events?after=${events.length}`);
-      const page = EventsPage.parse(await response.json());
+      const page = parse(EventsPage, await response.json());
       events.push(...page.events);
       if (!page.more) return { head: page.head, events };
     }
@@ -50,7 +51,7 @@ describe('a host that is killed in the middle of writing', () => {
           const line = anyLine();
           try {
             const response = await send('POST', `${path}/events`, line, writeToken);
-            const { seq } = LineAdded.parse(await response.json());
+            const { seq } = parse(LineAdded, await response.json());
             acknowledged.set(seq, line.box);
           } catch {
             unanswered.push(line);

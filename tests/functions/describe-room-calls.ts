@@ -1,13 +1,14 @@
+import { parse } from 'valibot';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   EventsPage,
   Health,
   LineAdded,
-  MAX_TTL_SECONDS,
   RoomCreated,
   RoomExtended,
   ServerTime,
-} from '#domain/kernel/wire.ts';
+} from '#domain/kernel/answers.ts';
+import { MAX_TTL_SECONDS } from '#domain/kernel/limits.ts';
 import { Problem } from '#domain/kernel/problem.ts';
 import { createApi, type ApiDeps } from '#server/http/api.ts';
 import { createFetchHandler } from '#server/http/fetch-handler.ts';
@@ -102,7 +103,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
     ): Promise<void> {
       expect(response.headers.get('content-type')).toBe('application/problem+json');
       expect(response.headers.get('cache-control')).toBe('no-store');
-      const problem = Problem.parse(await response.json());
+      const problem = parse(Problem, await response.json());
       expect(problem).toMatchObject({ type, status });
       expect(response.status).toBe(status);
       expect(problem.title).not.toBe('');
@@ -115,7 +116,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         const response = await call('POST', '/api/rooms', { body: log });
 
         expect(response.status).toBe(201);
-        expect(RoomCreated.parse(await response.json())).toEqual({
+        expect(parse(RoomCreated, await response.json())).toEqual({
           ...{ head: 1, at: NOON, now: NOON, expiresAt: NOON + hours(1), holdSeconds: 0 },
         });
       });
@@ -183,9 +184,9 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         now = NOON;
 
         expect(added.status).toBe(201);
-        expect(LineAdded.parse(await added.json())).toEqual({ seq: 2, at: NOON, now: NOON });
+        expect(parse(LineAdded, await added.json())).toEqual({ seq: 2, at: NOON, now: NOON });
         expect(again.status).toBe(200);
-        expect(LineAdded.parse(await again.json())).toEqual({ seq: 2, at: NOON, now: NOON + 5_000 });
+        expect(parse(LineAdded, await again.json())).toEqual({ seq: 2, at: NOON, now: NOON + 5_000 });
       });
 
       test('takes the same token whatever the case of the word before it', async () => {
@@ -210,7 +211,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
           expect(response.headers.get('www-authenticate')).toBe('Bearer');
           await expectProblem(response, 401, 'wrong-token');
         }
-        expect(EventsPage.parse(await (await call('GET', room.events)).json()).head).toBe(1);
+        expect(parse(EventsPage, await (await call('GET', room.events)).json()).head).toBe(1);
       });
 
       test('with a wrong form is refused before anything else is looked at', async () => {
@@ -256,7 +257,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         expect(response.status).toBe(200);
         expect(response.headers.get('content-type')).toBe('application/json');
         expect(response.headers.get('cache-control')).toBe('no-store');
-        expect(EventsPage.parse(await response.json())).toEqual({
+        expect(parse(EventsPage, await response.json())).toEqual({
           head: 2,
           now: NOON,
           holdSeconds: 0,
@@ -273,7 +274,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         const room = await openRoom();
         await call('POST', room.events, { token: room.writeToken, body: anyLine() });
         const after = async (seq: number) =>
-          EventsPage.parse(await (await call('GET', `${room.events}?after=${seq}`)).json());
+          parse(EventsPage, await (await call('GET', `${room.events}?after=${seq}`)).json());
 
         expect((await after(1)).events.map((event) => event.seq)).toEqual([2]);
         expect(await after(2)).toMatchObject({ head: 2, events: [], more: false });
@@ -287,7 +288,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
           Array.from({ length: 500 }, () => store.append(room.log.id, anyLine(), writer, NOON)),
         );
         const page = async (after: number) =>
-          EventsPage.parse(await (await call('GET', `${room.events}?after=${after}`)).json());
+          parse(EventsPage, await (await call('GET', `${room.events}?after=${after}`)).json());
 
         expect(await page(0)).toMatchObject({ head: 501, more: true });
         expect((await page(0)).events).toHaveLength(500);
@@ -336,7 +337,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         await call('POST', room.events, { token: room.writeToken, body: line });
 
         for (const response of await Promise.all(held)) {
-          expect(EventsPage.parse(await response.json())).toMatchObject({
+          expect(parse(EventsPage, await response.json())).toMatchObject({
             head: 2,
             events: [{ seq: 2, box: line.box }],
           });
@@ -357,7 +358,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         const room = await openNow(here);
         const news = here.call('GET', `${room.events}?after=1&wait=25`);
         await elsewhere.call('POST', room.events, { token: room.writeToken, body: anyLine() });
-        expect(EventsPage.parse(await (await news).json()).head).toBe(2);
+        expect(parse(EventsPage, await (await news).json()).head).toBe(2);
 
         const end = here.call('GET', `${room.events}?after=2&wait=25`);
         await elsewhere.call('DELETE', room.path, { token: room.keeperToken });
@@ -369,7 +370,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         const room = await openNow({ call, api });
         const response = await call('GET', `${room.events}?after=1&wait=1`);
 
-        expect(EventsPage.parse(await response.json())).toMatchObject({
+        expect(parse(EventsPage, await response.json())).toMatchObject({
           head: 1,
           events: [],
           holdSeconds: 25,
@@ -394,7 +395,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         for (let head = 1; head <= 30; head += 1) {
           const held = call('GET', `${room.events}?after=${head}&wait=25`);
           const said = call('POST', room.events, { token: room.writeToken, body: anyLine() });
-          expect(EventsPage.parse(await (await held).json()).head).toBe(head + 1);
+          expect(parse(EventsPage, await (await held).json()).head).toBe(head + 1);
           await said;
         }
       });
@@ -403,7 +404,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         const room = await openRoom();
         const response = await call('GET', `${room.events}?after=1&wait=25`);
 
-        expect(EventsPage.parse(await response.json())).toMatchObject({ events: [], holdSeconds: 0 });
+        expect(parse(EventsPage, await response.json())).toMatchObject({ events: [], holdSeconds: 0 });
       });
     });
 
@@ -451,7 +452,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         now = NOON;
 
         expect(patched.status).toBe(200);
-        expect(RoomExtended.parse(await patched.json())).toEqual({ expiresAt: NOON + 60_000 + hours(2) });
+        expect(parse(RoomExtended, await patched.json())).toEqual({ expiresAt: NOON + 60_000 + hours(2) });
         const wrong = await call('PATCH', room.path, {
           token: room.keeperToken,
           body: { ttlSeconds: 3_599 },
@@ -679,14 +680,14 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
     test('tells the time', async () => {
       const response = await call('GET', '/api/time');
 
-      expect(ServerTime.parse(await response.json())).toEqual({ now: NOON });
+      expect(parse(ServerTime, await response.json())).toEqual({ now: NOON });
     });
 
     test('tells that it is well, on which store and in which version', async () => {
       const response = await call('GET', '/api/health');
 
       expect(response.status).toBe(200);
-      expect(Health.parse(await response.json())).toEqual({
+      expect(parse(Health, await response.json())).toEqual({
         status: 'ok',
         store: store.kind,
         version: '1.2.3',

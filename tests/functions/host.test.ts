@@ -1,10 +1,11 @@
+import { parse } from 'valibot';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EventsPage } from '#domain/kernel/wire.ts';
+import { EventsPage } from '#domain/kernel/answers.ts';
 import { Problem } from '#domain/kernel/problem.ts';
 import { SECURITY_HEADERS } from '#host/security-headers.ts';
 import { startHost, type Host } from '../support/host.ts';
@@ -175,7 +176,7 @@ describe('the host', () => {
       const response = await post('/api/rooms', JSON.stringify(anyLog().log), {
         origin: 'https://elsewhere.example',
       });
-      expect([response.status, Problem.parse(await response.json()).type]).toEqual([403, 'wrong-origin']);
+      expect([response.status, parse(Problem, await response.json()).type]).toEqual([403, 'wrong-origin']);
       const own = await post('/api/rooms', JSON.stringify(anyLog().log), { origin: host.url });
       expect(own.status).toBe(201);
     });
@@ -212,9 +213,9 @@ describe('the host', () => {
       await fetch(`${other.url}/api/time`);
       await other.stop();
 
-      expect(EventsPage.parse(await (await held).json())).toMatchObject({ head: 2, events: [] });
+      expect(parse(EventsPage, await (await held).json())).toMatchObject({ head: 2, events: [] });
       await other.restart();
-      expect(EventsPage.parse(await (await fetch(`${other.url}${events}`)).json()).head).toBe(2);
+      expect(parse(EventsPage, await (await fetch(`${other.url}${events}`)).json()).head).toBe(2);
       await other.stop();
       await rm(dataDir, { recursive: true });
     });
@@ -225,10 +226,10 @@ describe('the host', () => {
       const other = await startHost({ env, ...(dataDir === undefined ? {} : { dataDir }) });
       const health = await fetch(`${other.url}/api/health`);
       const rooms = await fetch(`${other.url}/api/rooms`, { method: 'POST' });
-      const problem = Problem.parse(await health.json());
+      const problem = parse(Problem, await health.json());
       await other.stop();
       expect([health.status, rooms.status]).toEqual([503, 503]);
-      expect(Problem.parse(await rooms.json()).type).toBe(problem.type);
+      expect(parse(Problem, await rooms.json()).type).toBe(problem.type);
       return { ...problem, printed: other.printed };
     }
 
@@ -271,7 +272,7 @@ describe('the host', () => {
       const health = await fetch(`${other.url}/api/health`);
 
       expect(health.status).toBe(503);
-      const problem = Problem.parse(await health.json());
+      const problem = parse(Problem, await health.json());
       expect(problem.type).toBe('store-unavailable');
       expect(problem.detail).toMatch(/^Upstash does not answer: check /);
       const { log } = anyLog();

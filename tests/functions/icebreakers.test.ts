@@ -1,3 +1,4 @@
+import { parse } from 'valibot';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
@@ -30,7 +31,7 @@ const complaint = async (query: string) => {
   expect(answer.status).toBe(400);
   expect(answer.headers['content-type']).toBe('application/problem+json');
   expect(answer.headers['cache-control']).toBe('no-store');
-  const problem = Problem.parse(JSON.parse(answer.body));
+  const problem = parse(Problem, JSON.parse(answer.body));
   expect(problem.type).toBe('invalid-request');
   return problem.detail;
 };

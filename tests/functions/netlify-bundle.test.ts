@@ -1,3 +1,4 @@
+import { parse } from 'valibot';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,7 +111,7 @@ describe('a copy on Netlify without a store', () => {
     ] as const) {
       const response = await ask(path, { method });
       expect(response.status).toBe(503);
-      expect(Problem.parse(await response.json())).toMatchObject({
+      expect(parse(Problem, await response.json())).toMatchObject({
         type: 'store-not-configured',
         detail: sentence,
       });
@@ -129,7 +130,7 @@ describe('a copy on Netlify without a store', () => {
     const half = createNetlifyApi({ UPSTASH_REDIS_REST_URL: 'https://db.example' }, report);
     const response = await half(new Request('https://circle.example/api/health'));
 
-    expect(Problem.parse(await response.json()).detail).toBe(
+    expect(parse(Problem, await response.json()).detail).toBe(
       'UPSTASH_REDIS_REST_URL is set but UPSTASH_REDIS_REST_TOKEN is not: set both, or neither.',
     );
   });

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
-import { BOX_BYTES } from '#domain/kernel/wire.ts';
+import { BOX_BYTES } from '#domain/kernel/limits.ts';
 import type { NewLog } from '#server/log-store/port.ts';
 
 /** Noon of some day, epoch ms. */

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** Every way in which a call can be refused; the slugs are the `type` of the problem documents and never change. */
-export const ProblemType = z.enum([
+export const ProblemType = v.picklist([
   'invalid-request',
   'wrong-token',
   'wrong-origin',
@@ -22,7 +22,7 @@ export const ProblemType = z.enum([
   'store-unavailable',
   'store-not-configured',
 ]);
-export type ProblemType = z.infer<typeof ProblemType>;
+export type ProblemType = v.InferOutput<typeof ProblemType>;
 
 /** The HTTP status each problem travels with. */
 export const PROBLEM_STATUS: Readonly<Record<ProblemType, number>> = {
@@ -48,10 +48,10 @@ export const PROBLEM_STATUS: Readonly<Record<ProblemType, number>> = {
 };
 
 /** A problem document (RFC 9457) as a client reads it. */
-export const Problem = z.object({
+export const Problem = v.object({
   type: ProblemType,
-  title: z.string(),
-  status: z.int(),
-  detail: z.optional(z.string()),
+  title: v.string(),
+  status: v.pipe(v.number(), v.integer()),
+  detail: v.optional(v.string()),
 });
-export type Problem = z.infer<typeof Problem>;
+export type Problem = v.InferOutput<typeof Problem>;

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { collectionEvents } from '../activity/collection/event.ts';
 import { icebreakerEvents } from '../activity/icebreaker/event.ts';
 import { pulseEvents } from '../activity/pulse/event.ts';
@@ -29,50 +29,54 @@ import { base, hash, name, onActivity, recovery, seatId, title } from './field.t
  */
 
 const roomEvents = [
-  z.object({
-    type: z.literal('room-opened'),
+  v.object({
+    type: v.literal('room-opened'),
     ...base,
-    rules: z.int().check(z.minimum(1)),
+    rules: v.pipe(v.number(), v.integer(), v.minValue(1)),
     title,
     name,
     /** The verifier of the first facilitator's keeper token. */
     keeper: hash,
     recovery,
   }),
-  z.object({ type: z.literal('room-extended'), ...base, expiresAt: z.int().check(z.minimum(0)) }),
-  z.object({ type: z.literal('room-closed'), ...base }),
-  z.object({ type: z.literal('door-locked'), ...base }),
-  z.object({ type: z.literal('door-unlocked'), ...base }),
-  z.object({ type: z.literal('activity-ended'), ...onActivity }),
+  v.object({
+    type: v.literal('room-extended'),
+    ...base,
+    expiresAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.object({ type: v.literal('room-closed'), ...base }),
+  v.object({ type: v.literal('door-locked'), ...base }),
+  v.object({ type: v.literal('door-unlocked'), ...base }),
+  v.object({ type: v.literal('activity-ended'), ...onActivity }),
 ] as const;
 
 const seatEvents = [
-  z.object({ type: z.literal('seat-taken'), ...base, name }),
-  z.object({ type: z.literal('seat-admitted'), ...base, seat: seatId }),
-  z.object({ type: z.literal('seat-renamed'), ...base, name }),
-  z.object({ type: z.literal('seat-away'), ...base, seat: seatId }),
-  z.object({ type: z.literal('seat-back'), ...base, seat: seatId }),
-  z.object({ type: z.literal('seat-left'), ...base }),
-  z.object({ type: z.literal('seat-returned'), ...base }),
-  z.object({ type: z.literal('seat-removed'), ...base, seat: seatId }),
+  v.object({ type: v.literal('seat-taken'), ...base, name }),
+  v.object({ type: v.literal('seat-admitted'), ...base, seat: seatId }),
+  v.object({ type: v.literal('seat-renamed'), ...base, name }),
+  v.object({ type: v.literal('seat-away'), ...base, seat: seatId }),
+  v.object({ type: v.literal('seat-back'), ...base, seat: seatId }),
+  v.object({ type: v.literal('seat-left'), ...base }),
+  v.object({ type: v.literal('seat-returned'), ...base }),
+  v.object({ type: v.literal('seat-removed'), ...base, seat: seatId }),
   /** A facilitator says: whoever sits on `found` is the person who sat on `lost`. */
-  z.object({ type: z.literal('seat-replaced'), ...base, lost: seatId, found: seatId }),
+  v.object({ type: v.literal('seat-replaced'), ...base, lost: seatId, found: seatId }),
 ] as const;
 
 const facilitatorEvents = [
-  z.object({ type: z.literal('facilitator-granted'), ...base, seat: seatId }),
-  z.object({ type: z.literal('facilitator-stepped-down'), ...base }),
-  z.object({
-    type: z.literal('facilitator-restored'),
+  v.object({ type: v.literal('facilitator-granted'), ...base, seat: seatId }),
+  v.object({ type: v.literal('facilitator-stepped-down'), ...base }),
+  v.object({
+    type: v.literal('facilitator-restored'),
     ...base,
     /** The recovery key's signature over the same bytes without this field, base64url. */
-    proof: z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/)),
+    proof: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86}$/)),
   }),
-  z.object({ type: z.literal('keeper-published'), ...base, keeper: hash }),
-  z.object({ type: z.literal('recovery-replaced'), ...base, recovery }),
+  v.object({ type: v.literal('keeper-published'), ...base, keeper: hash }),
+  v.object({ type: v.literal('recovery-replaced'), ...base, recovery }),
 ] as const;
 
-export const RoomEvent = z.discriminatedUnion('type', [
+export const RoomEvent = v.variant('type', [
   ...roomEvents,
   ...seatEvents,
   ...facilitatorEvents,
@@ -81,7 +85,7 @@ export const RoomEvent = z.discriminatedUnion('type', [
   ...roundEvents,
   ...pulseEvents,
 ]);
-export type RoomEvent = z.infer<typeof RoomEvent>;
+export type RoomEvent = v.InferOutput<typeof RoomEvent>;
 
 /** The event of one type. */
 export type EventOf<Type extends RoomEvent['type']> = Extract<RoomEvent, { type: Type }>;

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** How long a room's title may be, in UTF-16 units. */
 export const MAX_TITLE_LENGTH = 80;
@@ -12,7 +12,7 @@ export const MAX_SEATS = 100;
 /** The most facilitators at a time: the server keeps five keeper verifiers. */
 export const MAX_FACILITATORS = 5;
 
-const urlSafe = (length: string) => z.string().check(z.regex(new RegExp(`^[A-Za-z0-9_-]{${length}}$`)));
+const urlSafe = (length: string) => v.pipe(v.string(), v.regex(new RegExp(`^[A-Za-z0-9_-]{${length}}$`)));
 
 /** The id of an event; an activity is named by the id of the event that began it. */
 export const eventId = urlSafe('16,32');
@@ -25,41 +25,41 @@ export const hash = urlSafe('43');
 /** A random value whose hash was shown before. */
 export const opening = urlSafe('16,64');
 
-export const title = z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_TITLE_LENGTH));
+export const title = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TITLE_LENGTH));
 
 /** As typed; `name.ts` tidies it and knows how long it may be. */
-export const name = z.string().check(z.minLength(1), z.maxLength(160));
+export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(160));
 
-export const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_TEXT_LENGTH));
+export const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TEXT_LENGTH));
 
 /** The room's recovery key: the public half, and the private half wrapped under a key from the private link. */
-export const recovery = z.object({ pub: urlSafe('87'), wrapped: urlSafe('64,600') });
+export const recovery = v.object({ pub: urlSafe('87'), wrapped: urlSafe('64,600') });
 
 /** The id of a prompt in the library, the same in every language. */
-export const promptId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+export const promptId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 
 /** What a round or a writing is about: a prompt of the library, or somebody's own words. */
-export const topic = z.union([
-  z.object({ prompt: promptId }),
-  z.object({ text: z.string().check(z.trim(), z.minLength(1), z.maxLength(280)) }),
+export const topic = v.union([
+  v.object({ prompt: promptId }),
+  v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(280)) }),
 ]);
-export type Topic = z.infer<typeof topic>;
+export type Topic = v.InferOutput<typeof topic>;
 
 /** How far ahead of its line a timer may begin, so that all screens begin together. */
 export const MAX_STARTS_IN_MS = 10_000;
-export const startsInMs = z.int().check(z.minimum(0), z.maximum(MAX_STARTS_IN_MS));
+export const startsInMs = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_STARTS_IN_MS));
 
-export const turn = z.int().check(z.minimum(1), z.maximum(100_000));
+export const turn = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 
 /** What every event carries. */
 export const base = {
   id: eventId,
   /** The newest line its author had folded, and the first 9 bytes of the history's hash there. */
-  seen: z.optional(z.tuple([z.int().check(z.minimum(0), z.maximum(1_000_000)), seatId])),
+  seen: v.optional(v.tuple([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)), seatId])),
 };
 
 /** What an event that acts on an activity carries. */
 export const onActivity = { ...base, activity: eventId };
 
 /** What an event that begins an activity carries: which activity its author saw on the table. */
-export const onTable = { ...base, after: z.nullable(eventId) };
+export const onTable = { ...base, after: v.nullable(eventId) };

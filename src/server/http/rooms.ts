@@ -1,4 +1,5 @@
-import { CreateRoom, ExtendRoom, NewLine, PutKeepers, type RoomCreated } from '#domain/kernel/wire.ts';
+import { type RoomCreated } from '#domain/kernel/answers.ts';
+import { CreateRoom, ExtendRoom, NewLine, PutKeepers } from '#domain/kernel/wire.ts';
 import type { LogStore } from '../log-store/port.ts';
 import { json, noContent, problem } from './answer.ts';
 import type { Handler } from './call.ts';

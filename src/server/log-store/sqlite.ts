@@ -1,13 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
-import {
-  MARK_TTL_SECONDS,
-  MAX_EVENTS_PER_ANSWER,
-  MAX_LINES,
-  MAX_OPEN_LINES,
-  type NewLine,
-} from '#domain/kernel/wire.ts';
+import { MARK_TTL_SECONDS, MAX_EVENTS_PER_ANSWER, MAX_LINES, MAX_OPEN_LINES } from '#domain/kernel/limits.ts';
+import { type NewLine } from '#domain/kernel/wire.ts';
 import type { Appended, LogGone, LogPage, LogStore, NewLog, Writer } from './port.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import { prepareStatements, type LogEnd, type LogRow } from './sqlite-statements.ts';

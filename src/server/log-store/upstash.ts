@@ -1,7 +1,7 @@
 import { Redis } from '@upstash/redis';
 import * as z from 'zod/mini';
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
-import { MARK_TTL_SECONDS, MAX_EVENTS_PER_ANSWER, MAX_LINES, MAX_OPEN_LINES } from '#domain/kernel/wire.ts';
+import { MARK_TTL_SECONDS, MAX_EVENTS_PER_ANSWER, MAX_LINES, MAX_OPEN_LINES } from '#domain/kernel/limits.ts';
 import type { LogGone, LogPage, LogStore, StoredLine } from './port.ts';
 import { storeFailure } from './store-failure.ts';
 import { APPEND, CREATE, ERASE, EXTEND, SET_KEEPERS } from './upstash-scripts.ts';

@@ -1,4 +1,5 @@
-import { EventsPage, LineAdded, ServerTime } from '#domain/kernel/wire.ts';
+import { parse } from 'valibot';
+import { EventsPage, LineAdded, ServerTime } from '#domain/kernel/answers.ts';
 import { createApi } from '#server/http/api.ts';
 import { createFetchHandler } from '#server/http/fetch-handler.ts';
 import { readEnvironment } from '#server/env.ts';
@@ -57,16 +58,16 @@ export async function startServerlessSite({ instances, seed, openedAt }: Options
   return {
     read: async (at, after) => {
       const { bytes, value } = await call(at, `/api/rooms/${id}/events?after=${after}`);
-      const page = EventsPage.parse(value);
+      const page = parse(EventsPage, value);
       return { bytes, now: page.now, lines: page.events };
     },
     append: async (at) => {
       const { bytes, value } = await call(at, `/api/rooms/${id}/events`, anyLine());
-      return { bytes, ...LineAdded.parse(value) };
+      return { bytes, ...parse(LineAdded, value) };
     },
     time: async (at) => {
       const { bytes, value } = await call(at, '/api/time');
-      return { bytes, ...ServerTime.parse(value) };
+      return { bytes, ...parse(ServerTime, value) };
     },
     commands: () => bridge.billedCommands(),
     stop: async () => {

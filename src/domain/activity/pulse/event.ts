@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { hash, onActivity, onTable } from '../../room/field.ts';
 import { collectionNumber } from '../collection/event.ts';
 
@@ -13,27 +13,27 @@ export type PulseQuestion = (typeof PULSE_QUESTIONS)[number];
 /** How long the one line of text may be, in UTF-16 units. */
 export const MAX_PULSE_TEXT_LENGTH = 280;
 
-const rating = z.nullable(z.int().check(z.minimum(1), z.maximum(5)));
+const rating = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
 
 /** What can happen in a closing pulse. Ratings and words travel apart, so that nobody can put them together again. */
 export const pulseEvents = [
-  z.object({
-    type: z.literal('pulse-started'),
+  v.object({
+    type: v.literal('pulse-started'),
     ...onTable,
-    threshold: z.int().check(z.minimum(MIN_PULSE_THRESHOLD), z.maximum(100)),
+    threshold: v.pipe(v.number(), v.integer(), v.minValue(MIN_PULSE_THRESHOLD), v.maxValue(100)),
   }),
-  z.object({
-    type: z.literal('pulse-rated'),
+  v.object({
+    type: v.literal('pulse-rated'),
     ...onActivity,
     collection: collectionNumber,
     /** 1 (not at all) to 5 (completely) for each of `PULSE_QUESTIONS`; null for one left open. */
-    ratings: z.tuple([rating, rating, rating]),
+    ratings: v.tuple([rating, rating, rating]),
   }),
-  z.object({
-    type: z.literal('pulse-said'),
+  v.object({
+    type: v.literal('pulse-said'),
     ...onActivity,
     collection: collectionNumber,
-    text: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_PULSE_TEXT_LENGTH)),
+    text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_PULSE_TEXT_LENGTH)),
     commitment: hash,
   }),
 ] as const;

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { MAX_SEATS, onActivity, onTable, seatId, startsInMs, topic, turn } from '../../room/field.ts';
 
 /** The shortest and the longest turn, in milliseconds. */
@@ -15,36 +15,36 @@ const onTurn = { ...onActivity, turn };
 
 /** What can happen in a round. Each names the turn it is meant for, so that two presses at once pass one turn. */
 export const roundEvents = [
-  z.object({
-    type: z.literal('round-started'),
+  v.object({
+    type: v.literal('round-started'),
     ...onTable,
     /** Who speaks, in this order; the result of the shuffle, never re-rolled. */
-    order: z.array(seatId).check(z.minLength(1), z.maxLength(MAX_SEATS)),
+    order: v.pipe(v.array(seatId), v.minLength(1), v.maxLength(MAX_SEATS)),
     /** Seats that listen this time. A seat in neither list came late and speaks last. */
-    sittingOut: z.array(seatId).check(z.maxLength(MAX_SEATS)),
+    sittingOut: v.pipe(v.array(seatId), v.maxLength(MAX_SEATS)),
     /** So much for each, or one time divided by all who speak. */
-    pace: z.union([
-      z.object({ each: z.int().check(z.minimum(MIN_TURN_MS), z.maximum(MAX_TURN_MS)) }),
-      z.object({ whole: z.int().check(z.minimum(MIN_TURN_MS), z.maximum(MAX_ROUND_MS)) }),
+    pace: v.union([
+      v.object({ each: v.pipe(v.number(), v.integer(), v.minValue(MIN_TURN_MS), v.maxValue(MAX_TURN_MS)) }),
+      v.object({ whole: v.pipe(v.number(), v.integer(), v.minValue(MIN_TURN_MS), v.maxValue(MAX_ROUND_MS)) }),
     ]),
     /** 1 for the first round on a topic, 2 for the second. */
-    number: z.int().check(z.minimum(1), z.maximum(99)),
-    topic: z.optional(topic),
+    number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
+    topic: v.optional(topic),
     startsInMs,
   }),
-  z.object({ type: z.literal('turn-done'), ...onTurn, startsInMs }),
-  z.object({ type: z.literal('turn-passed'), ...onTurn, startsInMs }),
-  z.object({ type: z.literal('turn-postponed'), ...onTurn, startsInMs }),
-  z.object({ type: z.literal('turn-advanced'), ...onTurn, startsInMs }),
-  z.object({ type: z.literal('turn-skipped'), ...onTurn, seat: seatId, startsInMs }),
-  z.object({ type: z.literal('place-passed'), ...onActivity }),
-  z.object({ type: z.literal('place-wanted'), ...onActivity }),
-  z.object({ type: z.literal('round-paused'), ...onTurn }),
-  z.object({ type: z.literal('round-resumed'), ...onTurn, startsInMs }),
-  z.object({
-    type: z.literal('time-added'),
+  v.object({ type: v.literal('turn-done'), ...onTurn, startsInMs }),
+  v.object({ type: v.literal('turn-passed'), ...onTurn, startsInMs }),
+  v.object({ type: v.literal('turn-postponed'), ...onTurn, startsInMs }),
+  v.object({ type: v.literal('turn-advanced'), ...onTurn, startsInMs }),
+  v.object({ type: v.literal('turn-skipped'), ...onTurn, seat: seatId, startsInMs }),
+  v.object({ type: v.literal('place-passed'), ...onActivity }),
+  v.object({ type: v.literal('place-wanted'), ...onActivity }),
+  v.object({ type: v.literal('round-paused'), ...onTurn }),
+  v.object({ type: v.literal('round-resumed'), ...onTurn, startsInMs }),
+  v.object({
+    type: v.literal('time-added'),
     ...onTurn,
-    ms: z.int().check(z.minimum(-MAX_ADDED_MS), z.maximum(MAX_ADDED_MS)),
+    ms: v.pipe(v.number(), v.integer(), v.minValue(-MAX_ADDED_MS), v.maxValue(MAX_ADDED_MS)),
   }),
-  z.object({ type: z.literal('round-ended'), ...onTurn }),
+  v.object({ type: v.literal('round-ended'), ...onTurn }),
 ] as const;

@@ -1,0 +1,25 @@
+/** A room lives at least an hour. Seconds. */
+export const MIN_TTL_SECONDS = 3_600;
+/** A room lives at most 90 days from the last time a keeper said so. Seconds. */
+export const MAX_TTL_SECONDS = 7_776_000;
+/** How long the mark that an id was used outlives the log's expiry or erasure. Seconds. */
+export const MARK_TTL_SECONDS = 7_776_000;
+/** Lines a room can hold in all. */
+export const MAX_LINES = 5_000;
+/** Lines anybody with the link can add; those above need a keeper. */
+export const MAX_OPEN_LINES = 4_900;
+/** Events one answer carries at most; `more` says to ask again. */
+export const MAX_EVENTS_PER_ANSWER = 500;
+/** Bytes a request body may have; longer ones are refused unread. */
+export const MAX_BODY_BYTES = 8_192;
+/** Keepers a room can have at one time. */
+export const MAX_KEEPERS = 5;
+
+/** Sizes to which a plaintext is padded, in bytes. */
+export const PLAINTEXT_BYTES = [512, 1024, 2048, 4096] as const;
+/** What sealing adds to a plaintext: version, nonce and tag, in bytes. */
+export const BOX_OVERHEAD_BYTES = 29;
+/** The only sizes a box can have, in bytes. */
+export const BOX_BYTES = [541, 1053, 2077, 4125] as const;
+/** The first byte of every box. */
+export const BOX_VERSION = 0x01;

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What a page loads before anybody does anything, in bytes after gzip. */
+export type PageWeight = { readonly scripts: number; readonly inline: number; readonly styles: number };
+
+/** Weighs a built page: every script it names and all that these import at once, not what they fetch later. */
+export function weigh(dist: string, page: string): PageWeight {
+  const html = readFileSync(join(dist, page), 'utf8');
+  const files = new Set<string>();
+  for (const [, src = ''] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) follow(dist, src, files);
+  for (const [, href = ''] of html.matchAll(/<link[^>]*rel="modulepreload"[^>]*href="([^"]+)"/g))
+    follow(dist, href, files);
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^<]+)<\/script>/g)].map(
+    ([, code = '']) => code,
+  );
+  for (const code of inline) followImports(dist, '/', code, files);
+  const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map(
+    ([, href = '']) => href,
+  );
+  return {
+    scripts: sum([...files].map((file) => gzipped(readFileSync(join(dist, file))))),
+    inline: sum(inline.map((code) => gzipped(Buffer.from(code)))),
+    styles: sum(styles.map((file) => gzipped(readFileSync(join(dist, file))))),
+  };
+}
+
+function follow(dist: string, file: string, files: Set<string>): void {
+  if (files.has(file)) return;
+  files.add(file);
+  followImports(dist, dirname(file), readFileSync(join(dist, file), 'utf8'), files);
+}
+
+/** Static imports only: `import "./a.js"` and `… from "./a.js"`, not `import("./a.js")`. */
+function followImports(dist: string, folder: string, code: string, files: Set<string>): void {
+  for (const [, path = ''] of code.matchAll(/(?:from|import)\s*["']([./][^"']+\.js)["']/g)) {
+    follow(dist, path.startsWith('/') ? path : join(folder, path), files);
+  }
+}
+
+function gzipped(bytes: Buffer): number {
+  return gzipSync(bytes, { level: 9 }).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((so, number) => so + number, 0);
+}

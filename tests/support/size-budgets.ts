@@ -1,0 +1,31 @@
+import { builtSite } from './built-site.ts';
+import { weigh } from './page-weight.ts';
+import { weighRules } from './rules-weight.ts';
+
+const KB = 1024;
+
+/** Pages that must not load a script of ours; what stands inline is the few bytes that keep a chosen theme. */
+const WITHOUT_SCRIPT = ['index.html', 'privacy/index.html', '404.html'];
+
+const dist = builtSite();
+const room = weigh(dist, 'room/index.html');
+const door = weigh(dist, 'rooms/new/index.html');
+const budgets = [
+  { what: 'JavaScript to an interactive room', bytes: room.scripts + room.inline, most: 40 * KB },
+  { what: 'JavaScript to open a room', bytes: door.scripts + door.inline, most: 40 * KB },
+  { what: 'styles of a room', bytes: room.styles, most: 16 * KB },
+  { what: 'the rules of all activities', bytes: await weighRules(), most: 12 * KB },
+  ...WITHOUT_SCRIPT.map((page) => ({
+    what: `scripts of ${page}`,
+    bytes: weigh(dist, page).scripts,
+    most: 0,
+  })),
+];
+
+for (const { what, bytes, most } of budgets) {
+  const verdict = bytes <= most ? 'within' : 'OVER';
+  console.log(
+    `${verdict.padEnd(7)} ${(bytes / KB).toFixed(1).padStart(6)} KB of ${(most / KB).toFixed(0).padStart(3)} KB  ${what}`,
+  );
+}
+if (budgets.some(({ bytes, most }) => bytes > most)) process.exitCode = 1;
