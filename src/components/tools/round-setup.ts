@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { MAX_ROUND_MS, MAX_TURN_MS, MIN_TURN_MS } from '#domain/activity/round/event.ts';
 import { shareOf } from '#domain/activity/round/start.ts';
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
@@ -20,14 +20,14 @@ export const MINUTES = {
 } as const;
 
 /** What is typed and chosen before a round. Minutes stay as typed, so that nothing is lost while somebody types. */
-export const Setup = z.object({
-  names: z.array(z.string().check(z.maxLength(160))).check(z.maxLength(MAX_NAMES)),
-  order: z.enum(['shuffled', 'typed', 'byHand']),
-  pace: z.enum(['each', 'whole']),
-  each: z.string().check(z.maxLength(12)),
-  whole: z.string().check(z.maxLength(12)),
+export const Setup = v.object({
+  names: v.pipe(v.array(v.string()), v.maxLength(MAX_NAMES)),
+  order: v.picklist(['shuffled', 'typed', 'byHand']),
+  pace: v.picklist(['each', 'whole']),
+  each: v.string(),
+  whole: v.string(),
 });
-export type Setup = Readonly<z.infer<typeof Setup>>;
+export type Setup = Readonly<v.InferOutput<typeof Setup>>;
 
 export const EMPTY_SETUP: Setup = { names: [], order: 'shuffled', pace: 'each', each: '2', whole: '20' };
 

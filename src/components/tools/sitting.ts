@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { MAX_TURN_MS, MIN_TURN_MS } from '#domain/activity/round/event.ts';
 import { playRound } from '#domain/activity/round/evolve.ts';
 import { speakerOf, type Round } from '#domain/activity/round/round.ts';
@@ -15,26 +15,28 @@ const ADDED_MS = 30_000;
 const BREATH_MS = 400;
 
 /** The buttons of a round around one screen. */
-const Press = z.enum(['done', 'pass', 'later', 'next', 'pause', 'resume', 'add', 'end']);
-export type Press = z.infer<typeof Press>;
+const Press = v.picklist(['done', 'pass', 'later', 'next', 'pause', 'resume', 'add', 'end']);
+export type Press = v.InferOutput<typeof Press>;
 
 const PASSES_ON: readonly Press[] = ['done', 'pass', 'later', 'next'];
+
+const wholeNumber = v.pipe(v.number(), v.integer());
 
 /**
  * A round among people around one screen: how it began and what was pressed since. The round itself is always
  * computed from that, by the same rules as in a room, so a reload brings it back as it was.
  */
-export const Sitting = z.object({
-  names: z.array(z.string()).check(z.minLength(1), z.maxLength(MAX_NAMES)),
+export const Sitting = v.object({
+  names: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(MAX_NAMES)),
   /** Places in `names`, in speaking order. */
-  order: z.array(z.int().check(z.gte(0))),
-  number: z.int(),
-  msEach: z.int().check(z.gte(MIN_TURN_MS), z.lte(MAX_TURN_MS)),
+  order: v.array(v.pipe(wholeNumber, v.minValue(0))),
+  number: wholeNumber,
+  msEach: v.pipe(wholeNumber, v.minValue(MIN_TURN_MS), v.maxValue(MAX_TURN_MS)),
   /** Epoch milliseconds of this device, like the time of each press. */
-  startedAt: z.int(),
-  presses: z.array(z.tuple([Press, z.int()])),
+  startedAt: wholeNumber,
+  presses: v.array(v.tuple([Press, wholeNumber])),
 });
-export type Sitting = Readonly<z.infer<typeof Sitting>>;
+export type Sitting = Readonly<v.InferOutput<typeof Sitting>>;
 
 /** The round as it stands. Seats are named by their place in `names`. */
 export function roundAt(sitting: Sitting): Round {
