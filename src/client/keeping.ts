@@ -1,10 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { isFacilitator, keeperVerifiers, type Room } from '#domain/room/room.ts';
-import { deriveKeeperKeys, type KeeperKeys } from '#sealed/derive.ts';
-import { mintSecret } from '#sealed/mint.ts';
-import { createRecovery, unwrapRecovery, withProof } from '#sealed/recovery.ts';
-import { retryInMs } from './backoff.ts';
+import { isFacilitator, type Room } from '#domain/room/room.ts';
 import type { RoomRecord } from './device.ts';
+import type { Keeper } from './keeper.ts';
+import { later } from './later.ts';
 import type { LogClient } from './log-client.ts';
 import type { Act, Wish } from './wish.ts';
 import type { World } from './world.ts';
@@ -19,8 +17,13 @@ export type Keeping = {
   readonly erase: () => Promise<boolean>;
   /** Become a facilitator by the private link on this device; false where it is not the room's private link any more. */
   readonly restore: () => Promise<boolean>;
-  /** Make this device's keeper secret the private link's, so that an older private link stops working. */
-  readonly renewPrivateLink: () => Promise<void>;
+  /** Whether this device's keeper secret is the private link's: with another one a private link would not lead. */
+  readonly holdsPrivateLink: () => Promise<boolean>;
+  /**
+   * Give this device a new keeper secret and make it the private link's, so that older private links stop working. False
+   * where the server did not agree; then everything is as before.
+   */
+  readonly renewPrivateLink: () => Promise<boolean>;
 };
 
 export type KeepingDeps = {
@@ -37,105 +40,39 @@ export type KeepingDeps = {
 
 /** The duty of a facilitator's device, and what the session tells it. */
 export type KeepingDuty = Keeping & {
-  readonly load: () => Promise<void>;
   /** The room has changed: publish what must be published, put what the server must hold. */
   readonly attend: () => Promise<void>;
   readonly token: () => string | null;
   readonly stop: () => void;
 };
 
-/** Long enough that nobody signs twice for what is about to arrive; ms. */
-const MOST_RETRY_MS = 60_000;
-
-/** Keeps one room on behalf of a facilitator. */
+/** Keeps one room on behalf of a facilitator. Most people never lead, so the code for it is fetched when it is needed. */
 export function createKeeping(deps: KeepingDeps): KeepingDuty {
-  const { client, world, logId, $room, $record, saveRecord, act, onErased } = deps;
-  let keys: KeeperKeys | null = null;
-  let failures = 0;
-  let isPutting = false;
-  let callOff: (() => void) | null = null;
+  const { $room, $record } = deps;
+  const keeper = later<Keeper>(async () => {
+    const { createKeeper } = await import('./keeper.ts');
+    const made = createKeeper(deps);
+    await made.load();
+    return made;
+  });
 
-  const load = async () => {
-    const { keeperSecret } = $record.value;
-    keys = keeperSecret === null ? null : await deriveKeeperKeys(keeperSecret);
-  };
-
-  const ownKeys = async (): Promise<KeeperKeys> => {
-    if (keys === null) {
-      await saveRecord({ keeperSecret: mintSecret() });
-      await load();
-    }
-    return keys ?? deriveKeeperKeys($record.value.keeperSecret ?? mintSecret());
-  };
-
-  /** The folded list goes to the server until it has it: whoever is on the list may put it. */
-  const put = async (token: string, verifiers: readonly string[]) => {
-    if (isPutting) return;
-    isPutting = true;
-    const answer = await client.putKeepers(token, verifiers);
-    isPutting = false;
-    if (answer.ok) {
-      failures = 0;
-      await saveRecord({ keepersPut: verifiers.join() });
-      return;
-    }
-    failures += 1;
-    callOff?.();
-    callOff = world.after(
-      Math.min(MOST_RETRY_MS, retryInMs(failures, world.random, answer.retryAfterMs)),
-      () => void attend(),
-    );
-  };
-
-  const attend = async () => {
+  const leadsOrHolds = () => {
     const room = $room.value;
     const me = $record.value.seatKey?.seat ?? null;
-    if (room.phase !== 'open' || me === null || !isFacilitator(room, me)) return;
-    const { keeperToken, keeperVerifier } = await ownKeys();
-    if (room.keepers[me] !== keeperVerifier) {
-      await act({ type: 'keeper-published', keeper: keeperVerifier });
-      return;
-    }
-    const verifiers = keeperVerifiers(room);
-    if (verifiers.join() !== $record.value.keepersPut) await put(keeperToken, verifiers);
-  };
-
-  const erase = async () => {
-    const { keeperToken } = await ownKeys();
-    const answer = await client.erase(keeperToken);
-    const isGone = answer.ok || answer.problem === 'room-closed' || answer.problem === 'no-such-room';
-    if (isGone) onErased();
-    return isGone;
+    return $record.value.keeperSecret !== null || (room.phase === 'open' && isFacilitator(room, me));
   };
 
   return {
-    load,
-    attend,
-    token: () => keys?.keeperToken ?? null,
-    stop: () => callOff?.(),
     holds: () => $record.value.keeperSecret !== null,
-    extend: async (ttlSeconds) => {
-      const { keeperToken } = await ownKeys();
-      const answer = await client.extend(keeperToken, ttlSeconds);
-      if (!answer.ok) return false;
-      await saveRecord({ expiresAt: answer.value.expiresAt });
-      await act({ type: 'room-extended', expiresAt: answer.value.expiresAt });
-      return true;
+    attend: async () => {
+      if (leadsOrHolds()) await (await keeper.get()).attend();
     },
-    erase,
-    restore: async () => {
-      const room = $room.value;
-      if (keys === null || room.phase !== 'open') return false;
-      const recoveryKey = await unwrapRecovery(keys, room.recovery);
-      if (recoveryKey === undefined) return false;
-      const refusal = await act({ type: 'facilitator-restored', proof: '' }, (say) =>
-        withProof(recoveryKey, logId, say),
-      );
-      return refusal === null;
-    },
-    renewPrivateLink: async () => {
-      const recovery = await createRecovery(await ownKeys());
-      await act({ type: 'recovery-replaced', recovery });
-    },
+    token: () => keeper.here()?.token() ?? null,
+    stop: () => keeper.here()?.stop(),
+    extend: async (ttlSeconds) => (await keeper.get()).extend(ttlSeconds),
+    erase: async () => (await keeper.get()).erase(),
+    restore: async () => (await keeper.get()).restore(),
+    holdsPrivateLink: async () => (await keeper.get()).holdsPrivateLink(),
+    renewPrivateLink: async () => (await keeper.get()).renewPrivateLink(),
   };
 }

@@ -13,7 +13,7 @@ export type ReaderDeps = {
   /** Told why nothing came; false ends the reading. */
   readonly onProblem: (problem: Failure['problem']) => boolean;
   /** How long to wait before asking again, where the server does not hold requests; ms. */
-  readonly nextPollInMs: () => number;
+  readonly nextPollInMs: () => Promise<number>;
 };
 
 export type Failure = Extract<Answer<never>, { ok: false }>;
@@ -27,6 +27,9 @@ export type Reader = {
   readonly replan: () => void;
   readonly stop: () => void;
 };
+
+/** How long to wait where the plan could not be fetched. */
+const UNPLANNED_MS = 2_500;
 
 /** Why a pause came to its end. */
 type Pause = 'over' | 'replanned';
@@ -78,7 +81,8 @@ export function createReader({ client, world, ...deps }: ReaderDeps): Reader {
   /** Wait until it is time to ask again, by what is known when it is. */
   const rest = async () => {
     let why: Pause = 'replanned';
-    while (isRunning && why === 'replanned') why = await pause(deps.nextPollInMs());
+    while (isRunning && why === 'replanned')
+      why = await pause(await deps.nextPollInMs().catch(() => UNPLANNED_MS));
   };
 
   const run = async () => {

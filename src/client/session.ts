@@ -10,7 +10,6 @@ import type { RoomLink } from '#sealed/link.ts';
 import { mintId } from '#sealed/mint.ts';
 import { createSeatKey } from '#sealed/seat-key.ts';
 import { createAnswers } from './answers.ts';
-import { nextPollInMs } from './cadence.ts';
 import { createServerClock } from './server-clock.ts';
 import type { Device } from './device.ts';
 import { createDrafts } from './drafts.ts';
@@ -20,7 +19,6 @@ import { createLogClient } from './log-client.ts';
 import { withPending } from './optimistic.ts';
 import type { OutboxItem } from './outbox.ts';
 import { openOutbox } from './outbox-store.ts';
-import { paceOfRoom } from './room-pace.ts';
 import { openRecord } from './record-store.ts';
 import { readEvent } from './read-event.ts';
 import { createReader, type Failure } from './reader.ts';
@@ -146,18 +144,17 @@ export async function createRoomSession(
     head: () => book.folded().seq,
     onPage: takePage,
     onProblem,
-    nextPollInMs: () =>
-      nextPollInMs(
-        {
-          now: clock.now(),
-          visible: world.isVisible(),
-          pace: paceOfRoom($room.value, ownSeat(), clock.now()),
-          recent,
-          // The server's clock may not be known yet when somebody comes to look.
-          attendedAt: clock.now() - (world.localNow() - attendedAt),
-        },
-        world.random,
-      ),
+    nextPollInMs: async () => {
+      const { planPoll } = await import('./poll-plan.ts');
+      // The server's clock may not be known yet when somebody comes to look.
+      const moment = {
+        now: clock.now(),
+        visible: world.isVisible(),
+        recent,
+        attendedAt: clock.now() - (world.localNow() - attendedAt),
+      };
+      return planPoll($room.value, ownSeat(), moment, world.random);
+    },
   });
 
   const sender = createSender({
@@ -224,7 +221,6 @@ export async function createRoomSession(
     sender.kick();
   });
 
-  await keeping.load();
   await answers.load();
   reader.start();
   sender.kick();

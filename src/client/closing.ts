@@ -1,0 +1,34 @@
+import type { RoomSession } from './room-session.ts';
+
+/** Long enough for the closing line to be on its way, so that the others read who closed the room; ms. */
+const FIRST_MS = 1_500;
+const MOST_MS = 60_000;
+
+/**
+ * A closed room is erased by every device that can, until it is done: whoever closed it may have lost the network a
+ * moment later. `onFailure` is told after each try that failed. The answer stops trying.
+ */
+export function eraseClosedRoom({ keeping }: RoomSession, onFailure: () => void): () => void {
+  if (!keeping.holds()) return () => undefined;
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tryAfter = (waitMs: number) => {
+    timer = setTimeout(() => {
+      keeping.erase().then(
+        (isGone) => {
+          if (isGone || isOver) return;
+          onFailure();
+          tryAfter(Math.min(MOST_MS, waitMs * 2));
+        },
+        () => undefined,
+      );
+    }, waitMs);
+  };
+  tryAfter(FIRST_MS);
+
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,125 @@
+import { MAX_FACILITATORS } from '#domain/room/field.ts';
+import { isFacilitator, keeperVerifiers } from '#domain/room/room.ts';
+import { deriveKeeperKeys, type KeeperKeys } from '#sealed/derive.ts';
+import { mintSecret } from '#sealed/mint.ts';
+import { createRecovery, unwrapRecovery, withProof } from '#sealed/recovery.ts';
+import { retryInMs } from './backoff.ts';
+import type { KeepingDeps, KeepingDuty } from './keeping.ts';
+
+/** Long enough that nobody signs twice for what is about to arrive; ms. */
+const MOST_RETRY_MS = 60_000;
+
+/** What a facilitator's device does, once its code is here. */
+export type Keeper = Omit<KeepingDuty, 'holds' | 'load'> & { readonly load: () => Promise<void> };
+
+/** Keeps one room on behalf of a facilitator. */
+export function createKeeper(deps: KeepingDeps): Keeper {
+  const { client, world, logId, $room, $record, saveRecord, act, onErased } = deps;
+  let keys: KeeperKeys | null = null;
+  let failures = 0;
+  let isPutting = false;
+  let callOff: (() => void) | null = null;
+
+  const load = async () => {
+    const { keeperSecret } = $record.value;
+    keys = keeperSecret === null ? null : await deriveKeeperKeys(keeperSecret);
+  };
+
+  const ownKeys = async (): Promise<KeeperKeys> => {
+    if (keys === null) {
+      await saveRecord({ keeperSecret: mintSecret() });
+      await load();
+    }
+    return keys ?? deriveKeeperKeys($record.value.keeperSecret ?? mintSecret());
+  };
+
+  /** The folded list goes to the server until it has it: whoever is on the list may put it. */
+  const put = async (token: string, verifiers: readonly string[]) => {
+    if (isPutting) return;
+    isPutting = true;
+    const answer = await client.putKeepers(token, verifiers);
+    isPutting = false;
+    if (answer.ok) {
+      failures = 0;
+      await saveRecord({ keepersPut: verifiers.join() });
+      return;
+    }
+    failures += 1;
+    callOff?.();
+    callOff = world.after(
+      Math.min(MOST_RETRY_MS, retryInMs(failures, world.random, answer.retryAfterMs)),
+      () => void attend(),
+    );
+  };
+
+  const attend = async () => {
+    const room = $room.value;
+    const me = $record.value.seatKey?.seat ?? null;
+    if (room.phase !== 'open' || me === null || !isFacilitator(room, me)) return;
+    const { keeperToken, keeperVerifier } = await ownKeys();
+    if (room.keepers[me] !== keeperVerifier) {
+      await act({ type: 'keeper-published', keeper: keeperVerifier });
+      return;
+    }
+    const verifiers = keeperVerifiers(room);
+    if (verifiers.join() !== $record.value.keepersPut) await put(keeperToken, verifiers);
+  };
+
+  const erase = async () => {
+    const { keeperToken } = await ownKeys();
+    const answer = await client.erase(keeperToken);
+    const isGone = answer.ok || answer.problem === 'room-closed' || answer.problem === 'no-such-room';
+    if (isGone) onErased();
+    return isGone;
+  };
+
+  return {
+    load,
+    attend,
+    token: () => keys?.keeperToken ?? null,
+    stop: () => callOff?.(),
+    extend: async (ttlSeconds) => {
+      const { keeperToken } = await ownKeys();
+      const answer = await client.extend(keeperToken, ttlSeconds);
+      if (!answer.ok) return false;
+      await saveRecord({ expiresAt: answer.value.expiresAt });
+      await act({ type: 'room-extended', expiresAt: answer.value.expiresAt });
+      return true;
+    },
+    erase,
+    restore: async () => {
+      const room = $room.value;
+      if (keys === null || room.phase !== 'open') return false;
+      const recoveryKey = await unwrapRecovery(keys, room.recovery);
+      if (recoveryKey === undefined) return false;
+      const refusal = await act({ type: 'facilitator-restored', proof: '' }, (say) =>
+        withProof(recoveryKey, logId, say),
+      );
+      return refusal === null;
+    },
+    holdsPrivateLink: async () => {
+      const room = $room.value;
+      if (keys === null || room.phase !== 'open') return false;
+      return (await unwrapRecovery(keys, room.recovery)) !== undefined;
+    },
+    renewPrivateLink: async () => {
+      const room = $room.value;
+      if (room.phase !== 'open') return false;
+      const { keeperToken, keeperVerifier } = await ownKeys();
+      const keeperSecret = mintSecret();
+      const renewed = await deriveKeeperKeys(keeperSecret);
+      const listed = keeperVerifiers(room);
+      // The server knows both until the new one is published, so that no moment locks this device out.
+      const kept =
+        listed.length < MAX_FACILITATORS ? listed : listed.filter((each) => each !== keeperVerifier);
+      const answer = await client.putKeepers(keeperToken, [...kept, renewed.keeperVerifier]);
+      if (!answer.ok) return false;
+      await saveRecord({ keeperSecret, keepersPut: null });
+      await load();
+      await act({ type: 'keeper-published', keeper: renewed.keeperVerifier });
+      await act({ type: 'recovery-replaced', recovery: await createRecovery(renewed) });
+      await attend();
+      return true;
+    },
+  };
+}
