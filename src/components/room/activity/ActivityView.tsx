@@ -1,0 +1,20 @@
+import type { Activity } from '#domain/activity/registry.ts';
+import { lazy } from '../lazy.tsx';
+
+const IcebreakerView = lazy(() => import('./IcebreakerView.tsx').then((module) => module.IcebreakerView));
+const RoundView = lazy(() => import('./RoundView.tsx').then((module) => module.RoundView));
+const PulseView = lazy(() => import('./PulseView.tsx').then((module) => module.PulseView));
+
+type Props = { activity: Activity };
+
+/** What the circle is doing now, as this screen sees it. A kind that is forgotten here does not compile. */
+export function ActivityView({ activity }: Props) {
+  switch (activity.kind) {
+    case 'icebreaker':
+      return <IcebreakerView key={activity.id} icebreaker={activity} />;
+    case 'round':
+      return <RoundView key={activity.id} round={activity} />;
+    case 'pulse':
+      return <PulseView key={activity.id} pulse={activity} />;
+  }
+}

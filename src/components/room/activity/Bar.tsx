@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
+import { list } from '#components/ui/icons.ts';
+import { control as words } from '#locale/control.ts';
+import { lazy } from '../lazy.tsx';
+import { useRoom } from '../use-room.ts';
+import './activity.css';
+import type { BarDialog } from './bar-dialogs.ts';
+import { wasShown } from './earlier.ts';
+import { IcebreakerControls } from './IcebreakerControls.tsx';
+import { PulseControls } from './PulseControls.tsx';
+import { RestControls } from './RestControls.tsx';
+import { RoundControls } from './RoundControls.tsx';
+import { SayNext } from './SayNext.tsx';
+import { TurnControls } from './TurnControls.tsx';
+import { useFocusAfter } from './use-focus-after.ts';
+import { useLead } from './use-lead.ts';
+
+const LeadDialogs = lazy(() => import('./LeadDialogs.tsx').then((module) => module.LeadDialogs));
+const Earlier = lazy(() => import('./Earlier.tsx').then((module) => module.Earlier));
+
+/** The bar below the circle: for whoever leads, what to say and press next; for everybody, her own part. */
+export function Bar() {
+  const { session, room, leads } = useRoom();
+  const lead = useLead();
+  const [dialog, setDialog] = useState<BarDialog | null>(null);
+  const { ref, focusNext } = useFocusAfter<HTMLElement>();
+  const { activity, past } = room;
+  const hasEarlier = past.some((one) => wasShown(one, session.now()));
+  const opens = (which: BarDialog) => setDialog(which);
+  const closes = () => setDialog(null);
+  const isBehind = dialog !== null;
+
+  if (!leads && activity?.kind !== 'round' && !hasEarlier) return null;
+  return (
+    <>
+      <section
+        class={leads ? 'bar bar--leads' : 'bar'}
+        ref={ref}
+        tabIndex={-1}
+        aria-label={words.region}
+        aria-hidden={isBehind || undefined}
+        inert={isBehind}
+        onClick={focusNext}
+      >
+        {leads && <SayNext />}
+        <div class="bar__main">
+          {activity?.kind === 'round' && <TurnControls round={activity} />}
+          {lead.problem !== '' && (
+            <p class="bar__problem" role="alert">
+              {lead.problem}
+            </p>
+          )}
+          {leads && activity === null && <RestControls lead={lead} opens={opens} />}
+          {leads && activity?.kind === 'icebreaker' && (
+            <IcebreakerControls key={activity.id} icebreaker={activity} lead={lead} opens={opens} />
+          )}
+          {leads && activity?.kind === 'round' && (
+            <RoundControls round={activity} lead={lead} opens={opens} />
+          )}
+          {leads && activity?.kind === 'pulse' && (
+            <PulseControls pulse={activity} lead={lead} opens={opens} />
+          )}
+          {hasEarlier && (
+            <div class="bar__earlier">
+              <Button kind="quiet" icon={list} onPress={() => opens('earlier')}>
+                {words.earlier}
+              </Button>
+            </div>
+          )}
+        </div>
+      </section>
+      {leads && <LeadDialogs dialog={dialog} lead={lead} onClose={closes} />}
+      {hasEarlier && <Earlier open={dialog === 'earlier'} onClose={closes} />}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useId } from 'preact/hooks';
+import { Field } from '#components/ui/Field.tsx';
+import { DEPTHS, MAX_PROMPT_PEOPLE, MIN_PROMPT_PEOPLE, THEMES } from '#domain/icebreaker/taxonomy.ts';
+import { icebreaker as words } from '#locale/icebreaker.ts';
+import { useRoom } from '../use-room.ts';
+import { DepthRings } from './DepthRings.tsx';
+import { leftFor, peopleHere, type DrawChoice } from './draw-choice.ts';
+import { useDeck } from './deck.ts';
+
+type Props = {
+  choice: DrawChoice;
+  onChoose: (choice: DrawChoice) => void;
+};
+
+/** Which kind of question to draw: how deep, for what, for how many. */
+export function DrawChoices({ choice, onChoose }: Props) {
+  const { room } = useRoom();
+  const prompts = useDeck();
+  const id = useId();
+  const sizes = Array.from(
+    { length: MAX_PROMPT_PEOPLE - MIN_PROMPT_PEOPLE + 1 },
+    (_, index) => MIN_PROMPT_PEOPLE + index,
+  );
+
+  return (
+    <div class="kinds">
+      <fieldset class="levels">
+        <legend>{words.depth}</legend>
+        {DEPTHS.map((depth) => (
+          <label class="level" key={depth}>
+            <DepthRings depth={depth} />
+            <span>
+              <b>{words.depths[depth].name}</b>
+              <span class="level__hint">{words.depths[depth].hint}</span>
+            </span>
+            <span class="choice">
+              <input
+                type="radio"
+                name={id}
+                checked={choice.depth === depth}
+                onChange={() => onChoose({ ...choice, depth })}
+              />
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="kinds__more">
+        <Field label={words.theme}>
+          {(described) => (
+            <select
+              {...described}
+              class="input"
+              value={choice.theme ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                onChoose({ ...choice, theme: THEMES.find((theme) => theme === value) ?? null })
+              }
+            >
+              <option value="">{words.anyTheme}</option>
+              {THEMES.map((theme) => (
+                <option key={theme} value={theme}>
+                  {words.themes[theme]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={words.people}>
+          {(described) => (
+            <select
+              {...described}
+              class="input"
+              value={choice.people ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                onChoose({ ...choice, people: value === '' ? null : Number(value) })
+              }
+            >
+              <option value="">{words.asManyAsHere({ count: peopleHere(room) })}</option>
+              {sizes.map((count) => (
+                <option key={count} value={count}>
+                  {words.peopleCount({ count })}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <p class="xs muted" aria-live="polite">
+        {prompts !== null && words.left({ count: leftFor(prompts, choice, room) })}
+      </p>
+    </div>
+  );
+}

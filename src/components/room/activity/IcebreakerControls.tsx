@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
+import { next, shuffle } from '#components/ui/icons.ts';
+import type { Icebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
+import { control } from '#locale/control.ts';
+import { useRoom } from '../use-room.ts';
+import type { Opens } from './bar-dialogs.ts';
+import { GatheringControls } from './GatheringControls.tsx';
+import { lengthOf } from './length-words.ts';
+import { msOfMinutes, readMinutes, type Lead } from './use-lead.ts';
+import { useOutcome } from './use-outcome.ts';
+
+type Props = { icebreaker: Icebreaker; lead: Lead; opens: Opens };
+
+const words = control.icebreaker;
+
+/** For whoever leads: what to do with the question on the table. */
+export function IcebreakerControls({ icebreaker, lead, opens }: Props) {
+  const { writing } = icebreaker;
+  const use = <UseForRound icebreaker={icebreaker} lead={lead} isMain={writing === null} />;
+  const putAway = (
+    <Button
+      key="away"
+      kind="quiet"
+      onPress={() => void lead.act({ type: 'activity-ended', activity: icebreaker.id })}
+    >
+      {control.back}
+    </Button>
+  );
+  if (writing !== null) {
+    return (
+      <WritingControls icebreaker={icebreaker} writing={writing} lead={lead}>
+        {use}
+        {putAway}
+      </WritingControls>
+    );
+  }
+  return (
+    <>
+      <div class="bar__acts">
+        {use}
+        <Button key="another" kind="ink" icon={shuffle} onPress={() => void lead.draw()}>
+          {words.another}
+        </Button>
+        <Button key="write" onPress={() => opens('writing')}>
+          {words.write}
+        </Button>
+      </div>
+      <div class="bar__more">
+        <Button key="round" kind="quiet" onPress={() => opens('round')}>
+          {control.startRound}
+        </Button>
+        {putAway}
+      </div>
+    </>
+  );
+}
+
+type WritingProps = {
+  icebreaker: Icebreaker;
+  writing: NonNullable<Icebreaker['writing']>;
+  lead: Lead;
+  children: preact.ComponentChildren;
+};
+
+function WritingControls({ icebreaker, writing: { gathering }, lead, children }: WritingProps) {
+  const { outcome } = useOutcome(gathering);
+  return (
+    <>
+      <div class="bar__acts">
+        <GatheringControls
+          activity={icebreaker.id}
+          gathering={gathering}
+          lead={lead}
+          waiting={words.fewest({ count: gathering.threshold })}
+        />
+        {outcome.phase === 'over' && (
+          <Button key="another" icon={shuffle} onPress={() => void lead.draw()}>
+            {words.another}
+          </Button>
+        )}
+      </div>
+      {outcome.phase !== 'collecting' && <div class="bar__more">{children}</div>}
+    </>
+  );
+}
+
+type UseProps = { icebreaker: Icebreaker; lead: Lead; isMain: boolean };
+
+/** The hand-over to a round, with one press. */
+function UseForRound({ icebreaker, lead, isMain }: UseProps) {
+  const { session } = useRoom();
+  const [minutes, setMinutes] = useState<number | null>(null);
+  useEffect(() => {
+    void readMinutes(session.drafts).then(setMinutes);
+  }, [session]);
+
+  return (
+    <Button
+      key="use"
+      kind={isMain ? 'primary' : 'quiet'}
+      {...(isMain ? { size: 'big' as const } : {})}
+      icon={next}
+      onPress={() => void lead.goRound({ prompt: icebreaker.prompt })}
+    >
+      <span class="two-lines">
+        {isMain ? words.use : words.round}
+        {isMain && (
+          <small>{minutes !== null && words.useHint({ time: lengthOf(msOfMinutes(minutes)) })}</small>
+        )}
+      </span>
+    </Button>
+  );
+}

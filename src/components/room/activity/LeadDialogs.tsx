@@ -1,0 +1,29 @@
+import type { BarDialog } from './bar-dialogs.ts';
+import { ChooseDraw } from './ChooseDraw.tsx';
+import { PutAwayPulse } from './PutAwayPulse.tsx';
+import { SkipSomebody } from './SkipSomebody.tsx';
+import { StartPulse } from './StartPulse.tsx';
+import { StartRound } from './StartRound.tsx';
+import { StartWriting } from './StartWriting.tsx';
+import type { Lead } from './use-lead.ts';
+
+type Props = {
+  dialog: BarDialog | null;
+  lead: Lead;
+  onClose: () => void;
+};
+
+/** The dialogs of whoever leads. They are all here so that closing one gives the focus back. */
+export function LeadDialogs({ dialog, lead, onClose }: Props) {
+  const common = { lead, onClose };
+  return (
+    <>
+      <ChooseDraw open={dialog === 'draw'} {...common} />
+      <StartWriting open={dialog === 'writing'} {...common} />
+      <StartRound open={dialog === 'round'} {...common} />
+      <SkipSomebody open={dialog === 'skip'} {...common} />
+      <StartPulse open={dialog === 'pulse'} {...common} />
+      <PutAwayPulse open={dialog === 'put-away'} {...common} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import './activity.css';
+import { Status } from '#components/ui/Status.tsx';
+import type { Pulse } from '#domain/activity/pulse/pulse.ts';
+import { pulse as words } from '#locale/pulse.ts';
+import { useRoom } from '../use-room.ts';
+import { Answered } from './Answered.tsx';
+import { PulseForm } from './PulseForm.tsx';
+import { PulseResults } from './PulseResults.tsx';
+import { Revealed } from './Revealed.tsx';
+import { TalkScript } from './TalkScript.tsx';
+import { useOutcome } from './use-outcome.ts';
+
+type Props = { pulse: Pulse };
+
+/** The closing pulse: each answers for herself, and all see it together or nobody does. */
+export function PulseView({ pulse }: Props) {
+  const { me } = useRoom();
+  const { outcome, now } = useOutcome(pulse.gathering);
+  const isShown = outcome.phase === 'over' && outcome.batches.length > 0;
+  const { threshold } = pulse.gathering;
+
+  return (
+    <section class="act act--pulse" aria-labelledby="act-title">
+      <div class="act__head">
+        <h2 class="pulse__title" id="act-title">
+          {isShown ? words.results : words.title}
+        </h2>
+        {outcome.phase === 'writing' && <p class="lede">{words.lede}</p>}
+      </div>
+      <Status message={outcome.phase === 'writing' ? words.begun : isShown ? words.results : ''} hidden />
+      {outcome.phase === 'writing' ? (
+        <>
+          {me !== null && <PulseForm pulse={pulse} />}
+          <Answered gathering={pulse.gathering} note={words.rule({ threshold })} />
+        </>
+      ) : (
+        <Revealed
+          activity={pulse.id}
+          gathering={pulse.gathering}
+          outcome={outcome}
+          now={now}
+          batch={(contributions) => <PulseResults activity={pulse.id} contributions={contributions} />}
+          instead={<TalkScript />}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { control as words } from '#locale/control.ts';
+import { useNow } from '../use-now.ts';
+import { useRoom } from '../use-room.ts';
+import { sayNext } from './say-next.ts';
+
+/** For whoever leads: the exact words to say next. They change with the moment, quietly. */
+export function SayNext() {
+  const { room } = useRoom();
+  const now = useNow(room.activity !== null);
+  return (
+    <div class="say">
+      <h3 class="say__title">{words.sayNext}</h3>
+      <blockquote class="say__words" dir="auto">
+        {sayNext(room, now)}
+      </blockquote>
+    </div>
+  );
+}

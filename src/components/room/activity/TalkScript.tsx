@@ -1,0 +1,20 @@
+import { pulse } from '#locale/pulse.ts';
+
+const words = pulse.talk;
+
+/** What to say where a group is too small to count: one line at a time. */
+export function TalkScript() {
+  return (
+    <section class="talk">
+      <h3 class="act__part">{words.heading}</h3>
+      <p class="muted">{words.lede}</p>
+      <ol class="talk__lines">
+        {words.lines.map((line) => (
+          <li key={line}>
+            <blockquote>{line}</blockquote>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+/** What can be opened from the bar. */
+export type BarDialog = 'draw' | 'writing' | 'round' | 'skip' | 'pulse' | 'put-away' | 'earlier';
+
+/** Opens one of them. */
+export type Opens = (dialog: BarDialog) => void;

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { drawNumber } from '#client/chance.ts';
+import type { RoomSession } from '#client/room-session.ts';
+import { drawPrompt, matching, type DrawRefusal, type PromptTags } from '#domain/icebreaker/draw.ts';
+import { DEPTHS, MAX_PROMPT_PEOPLE, MIN_PROMPT_PEOPLE, THEMES } from '#domain/icebreaker/taxonomy.ts';
+import { refuse, type Result } from '#domain/kernel/result.ts';
+import { presentSeats, type OpenRoom } from '#domain/room/room.ts';
+import { fetchDeck, type DeckPrompt } from './deck.ts';
+
+/** Which kind of question a facilitator wants. `people: null` means as many as are here when it is drawn. */
+const DrawChoice = v.object({
+  depth: v.picklist(DEPTHS),
+  theme: v.nullable(v.picklist(THEMES)),
+  people: v.nullable(
+    v.pipe(v.number(), v.integer(), v.minValue(MIN_PROMPT_PEOPLE), v.maxValue(MAX_PROMPT_PEOPLE)),
+  ),
+});
+export type DrawChoice = Readonly<v.InferOutput<typeof DrawChoice>>;
+
+/** For a first meeting: a light question for anything. */
+export const FIRST_CHOICE: DrawChoice = { depth: 1, theme: null, people: null };
+
+const DRAFT = 'draw-choice';
+
+/** The kind that was chosen last in this room on this device. */
+export async function readChoice({ drafts }: RoomSession): Promise<DrawChoice> {
+  const parsed = v.safeParse(DrawChoice, jsonOf(await drafts.read(DRAFT)));
+  return parsed.success ? parsed.output : FIRST_CHOICE;
+}
+
+/** Keep the kind for the next draw. */
+export async function keepChoice({ drafts }: RoomSession, choice: DrawChoice): Promise<void> {
+  await drafts.keep(DRAFT, JSON.stringify(choice));
+}
+
+/** How many people are here, within what questions are made for. */
+export function peopleHere(room: OpenRoom): number {
+  return Math.min(MAX_PROMPT_PEOPLE, Math.max(MIN_PROMPT_PEOPLE, presentSeats(room).length));
+}
+
+/** How many questions this room has not had yet and that fit the choice. */
+export function leftFor(prompts: readonly PromptTags[], choice: DrawChoice, room: OpenRoom): number {
+  return matching(prompts, filtersOf(choice, room)).filter(({ id }) => !room.drawn.includes(id)).length;
+}
+
+/** Draw a question that this room has not had. `no-deck`: the questions could not be fetched. */
+export async function drawFor(
+  room: OpenRoom,
+  choice: DrawChoice,
+): Promise<Result<DeckPrompt, DrawRefusal | 'no-deck'>> {
+  const prompts = await fetchDeck().catch(() => null);
+  if (prompts === null) return refuse('no-deck');
+  return drawPrompt(prompts, { ...filtersOf(choice, room), seen: room.drawn }, drawNumber);
+}
+
+function filtersOf({ depth, theme, people }: DrawChoice, room: OpenRoom) {
+  return { depth, theme: theme ?? undefined, people: people ?? peopleHere(room) };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

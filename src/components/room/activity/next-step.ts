@@ -1,0 +1,15 @@
+import type { Activity, ActivityKind } from '#domain/activity/registry.ts';
+
+/** What a first-time facilitator does next: a question, a round, then the closing pulse. Null once that is done. */
+export function nextStep(past: readonly Activity[]): ActivityKind | null {
+  switch (past.at(-1)?.kind) {
+    case undefined:
+      return 'icebreaker';
+    case 'icebreaker':
+      return 'round';
+    case 'round':
+      return 'pulse';
+    case 'pulse':
+      return null;
+  }
+}

@@ -1,0 +1,61 @@
+import { mayCollect, type Gathering } from '#domain/activity/collection/collection.ts';
+import { outcomeOf } from '#domain/activity/collection/outcome.ts';
+import { nextOf, type Round } from '#domain/activity/round/round.ts';
+import { overMs, spentMs } from '#domain/kernel/timer.ts';
+import { presentSeats, seatOf, type OpenRoom } from '#domain/room/room.ts';
+import { control } from '#locale/control.ts';
+import { lengthOf } from './length-words.ts';
+
+const words = control.say;
+
+/** For so long into the first turn the words that open the round are still the next ones to say. Milliseconds. */
+const OPENING_MS = 15_000;
+/** After so long over her time a speaker may be asked to come to the end. Milliseconds. */
+const LONG_MS = 45_000;
+
+/** The exact words that a facilitator can read aloud next, as the room stands at an instant. */
+export function sayNext(room: OpenRoom, now: number): string {
+  const { activity } = room;
+  switch (activity?.kind) {
+    case undefined:
+      return sayAtRest(room);
+    case 'icebreaker':
+      return activity.writing === null ? words.question : sayOfAnswers(activity.writing.gathering, now);
+    case 'round':
+      return sayInRound(activity, room, now);
+    case 'pulse':
+      return sayInPulse(activity.gathering, now);
+  }
+}
+
+function sayAtRest(room: OpenRoom): string {
+  if (room.past.at(-1)?.kind === 'pulse') return words.close;
+  return presentSeats(room).length < 2 ? words.alone : words.welcome;
+}
+
+function sayOfAnswers(gathering: Gathering, now: number): string {
+  const outcome = outcomeOf(gathering, now);
+  if (outcome.phase === 'writing') return words.writing;
+  if (outcome.phase === 'collecting') return words.collecting;
+  return outcome.batches.length > 0 ? words.revealed : words.notShown;
+}
+
+function sayInPulse(gathering: Gathering, now: number): string {
+  const outcome = outcomeOf(gathering, now);
+  if (outcome.phase === 'writing') return mayCollect(gathering) ? words.pulseReady : words.pulse;
+  if (outcome.phase === 'collecting') return words.collecting;
+  return outcome.batches.length > 0 ? words.pulseShown : words.notShown;
+}
+
+function sayInRound(round: Round, room: OpenRoom, now: number): string {
+  if (round.now.phase === 'over') return words.roundOver;
+  const { speaker, timer } = round.now;
+  if (timer.status === 'paused') return words.paused;
+  const name = seatOf(room, speaker)?.name ?? '';
+  const next = seatOf(room, nextOf(round))?.name;
+  const time = lengthOf(round.msEach);
+  if (round.turn === 1 && spentMs(timer, now) < OPENING_MS) return words.opening({ name, time });
+  if (next === undefined) return words.handOverLast({ name });
+  if (overMs(timer, now) >= LONG_MS) return words.longTurn({ next });
+  return words.handOver({ name, next, time });
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef, type MutableRef } from 'preact/hooks';
+
+/**
+ * Keeps the focus near where somebody pressed when that button is gone afterwards. Only after one's own press: what
+ * somebody else does never moves it.
+ */
+export function useFocusAfter<Within extends HTMLElement>(): {
+  readonly ref: MutableRef<Within | null>;
+  /** A press has just changed what stands here. */
+  readonly focusNext: () => void;
+} {
+  const ref = useRef<Within | null>(null);
+  const isDue = useRef(false);
+  useEffect(() => {
+    const within = ref.current;
+    if (!isDue.current || within === null) return;
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    isDue.current = false;
+    const next = within.querySelector<HTMLElement>('textarea, input, button:not([aria-disabled])');
+    (next ?? within).focus({ preventScroll: true });
+  });
+  return {
+    ref,
+    focusNext: () => {
+      isDue.current = true;
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { drawNumber } from '#client/chance.ts';
+import type { Wish } from '#client/wish.ts';
+import { MAX_TURN_MS, MIN_TURN_MS } from '#domain/activity/round/event.ts';
+import type { Round } from '#domain/activity/round/round.ts';
+import { shuffle } from '#domain/kernel/shuffle.ts';
+import type { Topic } from '#domain/room/field.ts';
+import type { SeatId } from '#domain/room/line.ts';
+import { presentSeats, type OpenRoom } from '#domain/room/room.ts';
+import { icebreaker } from '#locale/icebreaker.ts';
+import { refusals } from '#locale/refusals.ts';
+import { useRoom } from '../use-room.ts';
+import { drawFor, readChoice } from './draw-choice.ts';
+
+/** How long everybody speaks unless a facilitator has chosen otherwise in this room, in minutes. */
+const USUAL_MINUTES = 2;
+const MINUTES_DRAFT = 'minutes-each';
+const MINUTE_MS = 60_000;
+
+/** Who speaks in a round that is about to begin, for how long, about what. */
+export type RoundPlan = {
+  readonly order: readonly SeatId[];
+  readonly pace: { readonly each: number } | { readonly whole: number };
+  readonly number: number;
+  readonly topic: Topic | null;
+};
+
+/** What a facilitator may start, and the sentence that says why the last thing did not happen. */
+export type Lead = {
+  readonly problem: string;
+  /** Do something; true where the room accepts it. */
+  readonly act: (wish: Wish) => Promise<boolean>;
+  /** Draw a question of the kind chosen last. */
+  readonly draw: () => Promise<boolean>;
+  readonly startRound: (plan: RoundPlan) => Promise<boolean>;
+  /** A round about this, with everybody who is here, shuffled, for the minutes chosen last. */
+  readonly goRound: (topic: Topic) => Promise<boolean>;
+  /** The same people again, whoever spoke last first. */
+  readonly secondRound: (round: Round) => Promise<boolean>;
+};
+
+/** What a facilitator can start in this room. */
+export function useLead(): Lead {
+  const { session, room } = useRoom();
+  const [problem, setProblem] = useState('');
+  const after = room.activity?.id ?? null;
+
+  const act = async (wish: Wish) => {
+    const refusal = await session.act(wish);
+    setProblem(refusal === null ? '' : refusals[refusal]);
+    return refusal === null;
+  };
+
+  const startRound = async ({ order, pace, number, topic }: RoundPlan) => {
+    if ('each' in pace) await session.drafts.keep(MINUTES_DRAFT, String(pace.each / MINUTE_MS));
+    return act({
+      type: 'round-started',
+      after,
+      order: [...order],
+      sittingOut: presentSeats(room)
+        .map(({ id }) => id)
+        .filter((id) => !order.includes(id)),
+      pace,
+      number,
+      ...(topic === null ? {} : { topic }),
+      startsInMs: session.startsInMs(),
+    });
+  };
+
+  return {
+    problem,
+    act,
+    startRound,
+    draw: async () => {
+      const drawn = await drawFor(room, await readChoice(session));
+      if (drawn.ok) return act({ type: 'icebreaker-drawn', after, prompt: drawn.value.id });
+      setProblem(icebreaker.refused[drawn.refusal]);
+      return false;
+    },
+    goRound: async (topic) => {
+      const each = msOfMinutes(await readMinutes(session.drafts));
+      return startRound({ order: shuffle(seatedNow(room), drawNumber), pace: { each }, number: 1, topic });
+    },
+    secondRound: ({ places, number, topic, msEach }) => {
+      const here = seatedNow(room);
+      const order = places.map(({ seat }) => seat).filter((seat) => here.includes(seat));
+      return startRound({ order: order.toReversed(), pace: { each: msEach }, number: number + 1, topic });
+    },
+  };
+}
+
+/** The seats of those who are here and not away, in the order in which they sit. */
+export function seatedNow(room: OpenRoom): readonly SeatId[] {
+  return room.seats.filter(({ standing }) => standing === 'seated').map(({ id }) => id);
+}
+
+/** The minutes each, as chosen last in this room on this device. */
+export async function readMinutes(drafts: { read: (field: string) => Promise<string> }): Promise<number> {
+  const minutes = Number(await drafts.read(MINUTES_DRAFT));
+  return minutes > 0 ? minutes : USUAL_MINUTES;
+}
+
+/** Minutes in milliseconds, within what a turn may take. */
+export function msOfMinutes(minutes: number): number {
+  return Math.min(MAX_TURN_MS, Math.max(MIN_TURN_MS, Math.round(minutes * 60) * 1000));
+}

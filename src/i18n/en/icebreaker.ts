@@ -1,0 +1,96 @@
+/** The words around a drawn question: choosing its kind, answering in writing, and what came out. */
+export const icebreaker = {
+  kind: {
+    1: { before: 'A ', word: 'light', after: ' question, drawn for everyone' },
+    2: { before: 'A ', word: 'warm', after: ' question, drawn for everyone' },
+    3: { before: 'A ', word: 'deep', after: ' question, drawn for everyone' },
+  },
+  drawn: ({ text }: { text: string }) => `A new question: ${text}`,
+  loading: 'The question is on its way.',
+  unknown: 'This question is not in the deck of your language. Ask the facilitator to read it aloud.',
+  smaller: 'A smaller version',
+  followUp: 'One more question',
+  pass: 'You may pass.',
+  passHint: 'You never have to say why, and nobody will ask.',
+  question: 'The question',
+
+  choose: 'Which kind of question?',
+  chooseNext: 'Choose the next one',
+  chooseHint: 'For a first meeting, stay with the light ones.',
+  depth: 'How deep should it go?',
+  depths: {
+    1: { name: 'Light', hint: 'No personal story needed.' },
+    2: { name: 'Warm', hint: 'A small story, if you like.' },
+    3: { name: 'Deep', hint: 'For groups who have met at least three times.' },
+  },
+  theme: 'What is it for?',
+  anyTheme: 'Anything',
+  themes: {
+    'check-in': 'Checking in',
+    meet: 'Getting to know each other',
+    reconnect: 'Meeting again after a while',
+    energy: 'Waking up the group',
+    perspective: 'Seeing other sides',
+    wins: 'Seeing progress',
+    values: 'What matters to us',
+    'work-story': 'Stories from work',
+    support: 'Asking for help and giving it',
+    closing: 'Closing a meeting',
+  },
+  people: 'How many people will answer?',
+  asManyAsHere: ({ count }: { count: number }) => `As many as are here (${count})`,
+  peopleCount: ({ count }: { count: number }) => `${count} people`,
+  left: ({ count }: { count: number }) =>
+    count === 1 ? '1 question is left for these choices.' : `${count} questions are left for these choices.`,
+  drawThis: 'Draw this kind',
+  close: 'Close without drawing',
+  refused: {
+    'deck-used-up': 'This room has seen every question that fits these choices. Choose something else.',
+    'nothing-matches': 'No question fits these choices. Choose something else.',
+    'no-deck': 'The questions could not be fetched. Check your connection and try again.',
+  },
+
+  writing: {
+    title: 'Answer in writing',
+    lede: 'Everyone writes for herself. The answers stay on each device until you reveal them all together.',
+    names: 'Will names be shown?',
+    nameless: {
+      label: 'Without names',
+      hint: 'Shown mixed and without names, from three answers on. With two, each would know the other’s.',
+    },
+    named: { label: 'With names', hint: 'Each answer is shown with the name of whoever wrote it.' },
+    tooSmall: 'You are fewer than three now. Without names, the answers may never be shown.',
+    limits: 'In a small group, people may still guess who wrote what.',
+    start: 'Start writing',
+    close: 'Close without starting',
+  },
+
+  answer: {
+    heading: 'Your answer',
+    field: 'Your answer',
+    promise: {
+      named:
+        'Everyone in the room will see this with your name, when all answers are revealed together. Until then it stays on this device.',
+      nameless:
+        'Everyone in the room will see this without your name, mixed with the others, when all are revealed together. Until then it stays on this device.',
+    },
+    limits: {
+      named: 'Nobody can stop a screenshot. You may leave it empty.',
+      nameless:
+        'In a small group people may guess who wrote what. Write only what you could stand behind. You may leave it empty.',
+    },
+    bytes: ({ used, most }: { used: string; most: string }) => `${used} of ${most} bytes`,
+    tooLong: 'This is too long to travel. Shorten it a little.',
+    send: 'Send my answer',
+    empty: 'Write something first, or pass.',
+    kept: 'Your answer is kept on this device.',
+    keptHint: 'Nobody can read it before the reveal.',
+    change: 'Change it',
+    takeBack: 'Take it back',
+    keepChange: 'Send my answer',
+    notChange: 'Leave it as it was',
+  },
+
+  answered: ({ count, of }: { count: number; of: number }) => `${count} of ${of} have answered`,
+  answeredHint: 'Nobody sees who has answered and who has not.',
+} as const;
