@@ -30,6 +30,9 @@ server.listen(settings.port, () => {
 
 function stop(): void {
   server.close(() => void close().then(() => process.exit(0)));
+  server.prependListener('request', (_, response) => {
+    response.shouldKeepAlive = false;
+  });
   api.release();
   setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
   setInterval(() => server.closeIdleConnections(), 50).unref();

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import type { LogStore } from '#server/log-store/port.ts';
 import { createSqliteStore } from '#server/log-store/sqlite.ts';
@@ -89,6 +90,31 @@ describe('the sweep of the store in a file', () => {
 
     await store.close();
     rmSync(folder, { recursive: true });
+  });
+
+  test('empties at the start what a killed process left in the journal', async () => {
+    const [folder, copy] = [
+      mkdtempSync(join(tmpdir(), 'peer-circle-sweep-')),
+      mkdtempSync(join(tmpdir(), 'peer-circle-copy-')),
+    ];
+    const before = createSqliteStore({ folder });
+    const { log } = anyLog();
+    await before.create(log, NOON);
+    // The files as a kill at this moment would leave them: erased in the journal, not yet in the database.
+    const erasing = new DatabaseSync(join(folder, 'peer-circle.sqlite'));
+    erasing.exec(`PRAGMA secure_delete = ON; DELETE FROM line; UPDATE log SET state = 'erased'`);
+    cpSync(folder, copy, { recursive: true });
+    erasing.close();
+    await before.close();
+    expect(allBytesIn(copy)).toContain(log.first.box.slice(0, 24));
+
+    const after = createSqliteStore({ folder: copy });
+    after.sweep(NOON);
+    expect(await after.read(log.id, 0, NOON)).toEqual({ ok: false, refusal: 'room-closed' });
+    expect(allBytesIn(copy)).not.toContain(log.first.box.slice(0, 24));
+
+    await after.close();
+    for (const each of [folder, copy]) rmSync(each, { recursive: true });
   });
 
   test('leaves nothing of an erased room among many others that live and die beside it', async () => {

@@ -19,7 +19,7 @@ export type HeldReads = {
   read(id: string, after: number, waitMs: number, onGone: (gone: () => void) => void): Promise<Answer>;
   /** Something happened in the log: everybody who waits is told now. */
   wake(id: string): void;
-  /** Answers everybody with what there is; for a server that is going away. */
+  /** Answers everybody with what there is, and holds nobody from now on; for a server that is going away. */
   release(): void;
 };
 
@@ -32,6 +32,7 @@ type Deps = { readPage: ReadPage; now: () => number; recheckMs: number };
  */
 export function createHeldReads({ readPage, now, recheckMs }: Deps): HeldReads {
   const watched = new Map<string, Watched>();
+  let isReleased = false;
 
   function watch(id: string): Watched {
     const known = watched.get(id);
@@ -76,7 +77,7 @@ export function createHeldReads({ readPage, now, recheckMs }: Deps): HeldReads {
 
   return {
     read: async (id, after, waitMs, onGone) => {
-      if (waitMs <= 0) return (await readPage(id, after)).answer;
+      if (waitMs <= 0 || isReleased) return (await readPage(id, after)).answer;
       const log = watch(id);
       const { promise, resolve, reject } = Promise.withResolvers<Answer>();
       const reader = { after, until: now() + waitMs, answer: resolve, fail: reject };
@@ -103,6 +104,7 @@ export function createHeldReads({ readPage, now, recheckMs }: Deps): HeldReads {
       void tell(id, log, now());
     },
     release: () => {
+      isReleased = true;
       for (const [id, log] of watched) void tell(id, log, Number.POSITIVE_INFINITY);
     },
   };

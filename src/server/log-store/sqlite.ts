@@ -38,7 +38,8 @@ export function createSqliteStore({ folder }: { folder: string }): SqliteStore {
     },
     failureOf: (error) => (isSqliteError(error) ? storeFailure(CANNOT_WRITE) : error),
   });
-  let mustEmptyJournal = false;
+  // Whoever had the file before may have died between erasing a log and emptying the journal.
+  let mustEmptyJournal = true;
 
   function openLog(id: string, now: number): Result<LogRow, LogGone> {
     return openOr(statements.findLog(id), now);
