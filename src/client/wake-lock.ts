@@ -2,13 +2,13 @@
 export function keepAwake(): () => void {
   if (!('wakeLock' in navigator)) return () => undefined;
   let lock: WakeLockSentinel | null = null;
-  let isOver = false;
+  const wanted = new AbortController();
 
   const ask = async () => {
-    if (isOver || document.visibilityState !== 'visible' || lock?.released === false) return;
+    if (wanted.signal.aborted || document.visibilityState !== 'visible' || lock?.released === false) return;
     try {
       lock = await navigator.wakeLock.request('screen');
-      if (isOver) await lock.release();
+      wanted.signal.addEventListener('abort', () => void lock?.release());
     } catch {
       // Low battery or no permission: then it sleeps as it always does.
     }
@@ -19,9 +19,8 @@ export function keepAwake(): () => void {
   void ask();
 
   return () => {
-    isOver = true;
     document.removeEventListener('visibilitychange', onShown);
-    void lock?.release().catch(() => undefined);
+    wanted.abort();
   };
 }
 

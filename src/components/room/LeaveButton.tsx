@@ -1,6 +1,6 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import { leave } from '#components/ui/icons.ts';
-import { room as words } from '#locale/room.ts';
+import { frame as words } from '#locale/frame.ts';
 
 /**
  * Leave at once, from everywhere. The page itself listens for `data-leave` (see `quick-exit.ts` beside this), so that it

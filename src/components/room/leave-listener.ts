@@ -1,5 +1,5 @@
 import { leaveNow, shiftsAfter } from '#client/quick-exit.ts';
-import { room as words } from '#locale/room.ts';
+import { frame as words } from '#locale/frame.ts';
 
 /**
  * Listen for everything that leaves the page at once: whatever carries `data-leave`, and Shift three times. Independent

@@ -12,11 +12,17 @@ import { RoomApp } from './RoomApp.tsx';
 /** Draw the room that the address leads to, or say what stands in the way. */
 export async function mountRoom(root: HTMLElement, given?: Device): Promise<void> {
   // Browsers offer what seals a room over https or on localhost only.
-  if (!('subtle' in crypto)) return render(<NotSecure />, root);
+  if (!('subtle' in crypto)) {
+    render(<NotSecure />, root);
+    return;
+  }
   // Another link pasted over this one is another room.
   addEventListener('hashchange', () => location.reload());
   const link = readLink(location.hash);
-  if (link === undefined) return render(<NoLink isCut={location.hash.length > 1} />, root);
+  if (link === undefined) {
+    render(<NoLink isCut={location.hash.length > 1} />, root);
+    return;
+  }
   const hasPrivateLink = link.keeperSecret !== null;
   if (hasPrivateLink) {
     // The private part is kept on the device and must not be seen on a shared screen.
@@ -27,7 +33,10 @@ export async function mountRoom(root: HTMLElement, given?: Device): Promise<void
   const world = browserWorld();
   const device = onlyWatches ? createMemoryDevice() : (given ?? (await openDevice()));
   const open = async () => createRoomSession(link, { device, world });
-  if (onlyWatches) return render(<RoomApp session={await open()} onlyWatches />, root);
+  if (onlyWatches) {
+    render(<RoomApp session={await open()} onlyWatches />, root);
+    return;
+  }
   await leadThisRoom(link.secret, {
     onLead: async () => {
       const session = await open();

@@ -38,7 +38,7 @@ function skeletonOf(name: string): string {
   return RUNS.reduce((read, [run, as]) => read.replaceAll(run, as), letters);
 }
 
-const SILENT = new Set([...' \t\u00A0\u200B\u200C\u200D\u2060\uFEFF-‐‑–_.·,\'’`"']);
+const SILENT = new Set(Array.from(' \t\u00A0\u200B\u200C\u200D\u2060\uFEFF-‐‑–_.·,\'’`"'));
 
 /** Combining marks of Latin, Greek and Cyrillic, and variation selectors. */
 function isMark(character: string): boolean {

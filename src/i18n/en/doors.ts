@@ -51,6 +51,7 @@ export const doors = {
       title: 'The room is closed',
       by: ({ name }: { name: string }) => `${name} closed it for everyone.`,
       text: 'What was written is being erased. Nothing more can be read here.',
+      late: 'The server does not answer, so what was written is not erased yet. Leave this page open: we keep trying.',
     },
     erased: {
       title: 'The room is closed',

@@ -2,78 +2,7 @@ type Named = { name: string };
 
 /** The words of a room that everybody sees: its frame, its door, the circle at rest. */
 export const room = {
-  pageTitle: 'A room',
-  leave: 'Leave this page now',
-  leaveShort: 'Leave',
-  /** Read out while Shift is pressed: three times leaves. */
-  shift: {
-    1: 'Press Shift two more times to leave this page.',
-    2: 'Press Shift one more time to leave this page.',
-    3: 'Leaving.',
-  },
   theme: { toDark: 'Use dark theme', toLight: 'Use light theme' },
-
-  opening: 'Opening the room',
-  openingHint: 'Your browser is reading what the room holds.',
-  openingSlow: 'This takes longer than usual. Nothing is lost: we keep trying.',
-  openingOffline: 'The server does not answer. Check your connection. We keep trying.',
-
-  join: {
-    title: ({ title }: { title: string }) => `There is a seat for you in ${title}`,
-    here: ({ count }: { count: number }) => (count === 1 ? 'person here' : 'people here'),
-    seats: ({ count }: { count: number }) =>
-      count === 1
-        ? '1 person is here. One seat is open for you.'
-        : `${count} people are here. One seat is open for you.`,
-    someone: 'Someone is here',
-    yourSeat: 'Your seat',
-    ledBy: 'Led by',
-    kept: 'Kept',
-    keptUntil: ({ when }: { when: string }) => `Until ${when}, unless it is closed before.`,
-    private: 'Private',
-    privateText: 'Encrypted. No account.',
-    how: 'How it works',
-    locked: 'The door is locked',
-    lockedText: 'Someone who leads lets you in after you have given a name.',
-    comeIn: 'Come in',
-    comingIn: 'One moment …',
-    hint: 'Your camera and microphone are not used.',
-    watch: 'Only watch',
-    inApp: 'You are inside another app',
-    inAppText:
-      'Apps often forget what their built-in browser keeps, and then your seat is lost. Use the app’s menu to open this page in your browser first.',
-    memory: 'This browser keeps nothing',
-    memoryText:
-      'Maybe you are in a private window. That is fine. But if you load this page again, you will come in as a new person.',
-    isLeader: 'You hold the facilitator’s link. You will lead again as soon as you are in.',
-    limits:
-      'For adults. This is peer support, not therapy, legal advice or an emergency service. If someone is in danger, call your local emergency number.',
-    howPrivate: 'How private is this room?',
-    truths: {
-      link: [
-        'Only people with the link can read it.',
-        'The key is inside the link. It never reaches our server.',
-      ],
-      account: ['No account, no email, no phone number.', 'A name can be anything you like.'],
-      gone: ['It is erased.', 'When it is closed, or when its time is over.'],
-      cannot: [
-        'What we can’t stop:',
-        'someone in the room taking a screenshot, repeating what she heard, or passing the link on. Share only what you are comfortable sharing.',
-      ],
-    },
-  },
-
-  name: {
-    label: 'Your name in this room',
-    hint: 'Any name is fine. It does not have to be yours.',
-    or: 'Or take a name for today',
-    others: 'Show three other names',
-    missing: 'Type a name, or choose one of the three.',
-    tooLong: 'A name can have 40 characters.',
-    taken: ({ name }: Named) => `${name} is here already. Add a letter to tell you apart.`,
-    alike: ({ name }: Named) =>
-      `This looks almost like ${name}, who is here already. You can use it all the same.`,
-  },
 
   frame: {
     encrypted: 'End-to-end encrypted',

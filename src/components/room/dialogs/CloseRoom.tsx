@@ -1,5 +1,30 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import type { Refusal } from '#domain/room/refusal.ts';
+import { dialogs } from '#locale/dialogs.ts';
+import { RefusalText } from '../RefusalText.tsx';
+import { useRoom } from '../use-room.ts';
 import type { DialogProps } from './Dialogs.tsx';
 
-export function CloseRoom(_: DialogProps) {
-  return null;
+const words = dialogs.closeRoom;
+
+/** The last question before a room is closed. Erasing follows by itself (see `closing.ts`). */
+export function CloseRoom({ onClose }: DialogProps) {
+  const { session } = useRoom();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  return (
+    <Dialog open title={words.title} onClose={onClose} closeWord={dialogs.close}>
+      <p>{words.text}</p>
+      <p>{words.cannot}</p>
+      <RefusalText of={refusal} />
+      <div class="dialog__acts">
+        <Button kind="primary" onPress={async () => setRefusal(await session.act({ type: 'room-closed' }))}>
+          {words.do}
+        </Button>
+        <Button onPress={onClose}>{dialogs.cancel}</Button>
+      </div>
+    </Dialog>
+  );
 }

@@ -1,5 +1,25 @@
+import { newRoomLink } from '#client/start-offer.ts';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { next } from '#components/ui/icons.ts';
+import { dialogs } from '#locale/dialogs.ts';
+import { useRoom } from '../use-room.ts';
 import type { DialogProps } from './Dialogs.tsx';
 
-export function MoveRoom(_: DialogProps) {
-  return null;
+const words = dialogs.move;
+
+/** The only way to keep somebody from reading on: a room with another key. */
+export function MoveRoom({ onClose }: DialogProps) {
+  const { room } = useRoom();
+  return (
+    <Dialog open title={words.title} onClose={onClose} closeWord={dialogs.close}>
+      <p>{words.text}</p>
+      <div class="dialog__acts">
+        <a class="btn btn--primary" href={newRoomLink(room.title)} target="_blank" rel="noopener">
+          <Icon of={next} />
+          {words.open}
+        </a>
+      </div>
+    </Dialog>
+  );
 }

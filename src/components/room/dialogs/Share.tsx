@@ -1,5 +1,49 @@
+import { roomLink } from '#client/links.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { alert, share } from '#components/ui/icons.ts';
+import { presentSeats } from '#domain/room/room.ts';
+import { dialogs } from '#locale/dialogs.ts';
+import { useRoom } from '../use-room.ts';
+import { CopyField } from './CopyField.tsx';
 import type { DialogProps } from './Dialogs.tsx';
+import { PrivateLink } from './PrivateLink.tsx';
+import { Qr } from './Qr.tsx';
 
-export function Share(_: DialogProps) {
-  return null;
+const words = dialogs.share;
+
+/** The link for the group, in every way it may be handed on. Built from the room secret alone. */
+export function Share({ onClose }: DialogProps) {
+  const { session, room, leads } = useRoom();
+  const link = roomLink(location.origin, session.$record.value.secret);
+  const canSend = 'share' in navigator;
+  // She closed it without choosing: nothing to say.
+  const send = () => void navigator.share({ url: link }).catch(() => undefined);
+
+  return (
+    <Dialog open title={words.title} onClose={onClose} closeWord={dialogs.close}>
+      <div class="share-top">
+        <Qr text={link} label={words.qr} />
+        <div>
+          <p>{words.text}</p>
+          <p>
+            <b>{words.here({ count: presentSeats(room).length })}</b>
+          </p>
+          {canSend && (
+            <Button icon={share} onPress={send}>
+              {words.native}
+            </Button>
+          )}
+        </div>
+      </div>
+      <CopyField label={words.link} link={link} copied={words.copied} />
+      <p>{words.who}</p>
+      <div class="notice notice--wait">
+        <Icon of={alert} />
+        <span>{words.warnings}</span>
+      </div>
+      {leads && <PrivateLink />}
+    </Dialog>
+  );
 }

@@ -1,5 +1,94 @@
+import { Button } from '#components/ui/Button.tsx';
+import { Checkbox } from '#components/ui/Checkbox.tsx';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import { x } from '#components/ui/icons.ts';
+import { canKeepAwake } from '#client/wake-lock.ts';
+import { dialogs } from '#locale/dialogs.ts';
+import { useAct } from '../activity/use-act.ts';
+import { RefusalText } from '../RefusalText.tsx';
+import { $isKeptAwake } from '../use-awake.ts';
+import { useRoom } from '../use-room.ts';
 import type { DialogProps } from './Dialogs.tsx';
+import { ForgetRoom } from './ForgetRoom.tsx';
+import { KeepLonger } from './KeepLonger.tsx';
+import { RenameMe } from './RenameMe.tsx';
 
-export function ThisRoom(_: DialogProps) {
-  return null;
+const words = dialogs.room;
+
+/** Everything about being in this room that is not what the circle does. */
+export function ThisRoom({ onClose, onShow }: DialogProps) {
+  const { room, me, leads } = useRoom();
+  const { act, refusal } = useAct();
+  if (me === null) return null;
+  const isLast = leads && room.facilitators.length === 1;
+  const isAway = me.standing === 'away';
+
+  return (
+    <Dialog open title={words.title} onClose={onClose} closeWord={dialogs.close}>
+      <RefusalText of={refusal} />
+      <section class="dialog__part">
+        <h3>{words.you}</h3>
+        <RenameMe key={me.name} name={me.name} />
+        <div class="dialog__acts">
+          <Button onPress={() => void act({ type: isAway ? 'seat-back' : 'seat-away', seat: me.id })}>
+            {isAway ? words.back : words.away}
+          </Button>
+          <Button
+            waiting={isLast ? words.lastOne : undefined}
+            onPress={() => void act({ type: 'seat-left' })}
+          >
+            {words.leave}
+          </Button>
+        </div>
+        <p class="muted xs">{words.leaveText}</p>
+      </section>
+
+      {leads && (
+        <section class="dialog__part">
+          <h3>{words.leading}</h3>
+          <div class="dialog__acts">
+            <Button onPress={() => onShow('people')}>{words.people}</Button>
+            <Button
+              onPress={() => void act({ type: room.door === 'locked' ? 'door-unlocked' : 'door-locked' })}
+            >
+              {room.door === 'locked' ? words.unlock : words.lock}
+            </Button>
+            <Button
+              waiting={isLast ? words.lastOne : undefined}
+              onPress={() => void act({ type: 'facilitator-stepped-down' })}
+            >
+              {words.stepDown}
+            </Button>
+          </div>
+          <p class="muted xs">{room.door === 'locked' ? words.doorLocked : words.doorOpen}</p>
+        </section>
+      )}
+      {leads && <KeepLonger />}
+
+      <section class="dialog__part">
+        <h3>{words.device}</h3>
+        {canKeepAwake() && (
+          <Checkbox
+            label={words.awake}
+            checked={$isKeptAwake.value}
+            onChange={(isKept) => ($isKeptAwake.value = isKept)}
+          />
+        )}
+        <ForgetRoom isLast={isLast} />
+      </section>
+
+      {leads && (
+        <section class="dialog__part">
+          <h3>{words.end}</h3>
+          <div class="dialog__acts">
+            <Button onPress={() => onShow('move')}>{words.move}</Button>
+            <Button kind="ink" icon={x} onPress={() => onShow('close')}>
+              {words.close}
+            </Button>
+          </div>
+          <p class="muted xs">{words.closeText}</p>
+        </section>
+      )}
+    </Dialog>
+  );
 }

@@ -1,6 +1,6 @@
 import { Circle } from '#components/circle/Circle.tsx';
 import type { CircleSeat } from '#components/circle/seat.ts';
-import { room as words } from '#locale/room.ts';
+import { join as words } from '#locale/join.ts';
 
 type Props = {
   /** How many are in the circle. */
@@ -17,25 +17,23 @@ export function DoorCircle({ count }: Props) {
   const seats = Array.from({ length: drawn }, (_, nth) => seatOf(`${nth}`, 'waiting'));
 
   return (
-    <div class="door-circle">
-      <Circle
-        seats={[...seats, seatOf('mine', 'open')]}
-        me={drawn}
-        preset="door"
-        size={226}
-        timer={NO_TIME}
-        labels={false}
-        label={words.join.seats({ count })}
-      >
-        <b class="num">{count}</b>
-        <span>{words.join.here({ count })}</span>
-      </Circle>
-    </div>
+    <Circle
+      seats={[...seats, seatOf('mine', 'open')]}
+      me={drawn}
+      preset="door"
+      size={226}
+      timer={NO_TIME}
+      labels={false}
+      label={words.seats({ count })}
+    >
+      <b class="num">{count}</b>
+      <span>{words.here({ count })}</span>
+    </Circle>
   );
 }
 
 function seatOf(id: string, state: 'waiting' | 'open'): CircleSeat {
   const isMine = state === 'open';
-  const name = isMine ? words.join.yourSeat : words.join.someone;
+  const name = isMine ? words.yourSeat : words.someone;
   return { id, name, initials: isMine ? '+' : '', state, stateWord: '', you: false, facilitator: false };
 }

@@ -1,5 +1,5 @@
 import { isFacilitator, presentSeats } from '#domain/room/room.ts';
-import { room as words } from '#locale/room.ts';
+import { join as words } from '#locale/join.ts';
 import { useRoom } from '../use-room.ts';
 import { whenOf } from '../when.ts';
 
@@ -13,7 +13,7 @@ export function DoorFacts() {
     <dl class="facts">
       {leading.length > 0 && (
         <>
-          <dt>{words.join.ledBy}</dt>
+          <dt>{words.ledBy}</dt>
           <dd>
             {leading.map(({ id, name }, nth) => (
               <bdi key={id}>{nth === 0 ? name : `, ${name}`}</bdi>
@@ -23,13 +23,13 @@ export function DoorFacts() {
       )}
       {expiresAt !== null && (
         <>
-          <dt>{words.join.kept}</dt>
-          <dd>{words.join.keptUntil({ when: whenOf(expiresAt, session.now()) })}</dd>
+          <dt>{words.kept}</dt>
+          <dd>{words.keptUntil({ when: whenOf(expiresAt, session.now()) })}</dd>
         </>
       )}
-      <dt>{words.join.private}</dt>
+      <dt>{words.private}</dt>
       <dd>
-        {words.join.privateText} <a href="#how-private">{words.join.how}</a>
+        {words.privateText} <a href="#how-private">{words.how}</a>
       </dd>
     </dl>
   );

@@ -1,6 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
+import { eraseClosedRoom } from '#client/closing.ts';
 import type { Ending } from '#client/room-session.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { doors } from '#locale/doors.ts';
+import { useSession } from '../use-room.ts';
 import { DoorFrame } from './DoorFrame.tsx';
 
 type Props = { why: Ending | 'closed' | 'newer'; by?: string };
@@ -9,6 +12,13 @@ const words = doors.ended;
 
 /** Nothing more can be read here, or not yet: why, and what to do next. */
 export function Ended({ why, by }: Props) {
+  const session = useSession();
+  const [isLate, setIsLate] = useState(false);
+  const isClosed = why === 'closed';
+  useEffect(
+    () => (isClosed ? eraseClosedRoom(session, () => setIsLate(true)) : undefined),
+    [isClosed, session],
+  );
   const { title, text } = words[why];
   const isOver = why === 'closed' || why === 'erased' || why === 'expired';
   const mayBeMistyped = why === 'not-found' || why === 'unreadable';
@@ -22,7 +32,7 @@ export function Ended({ why, by }: Props) {
             <bdi>{words.closed.by({ name: by })}</bdi>
           </p>
         )}
-        <p class="lede">{text}</p>
+        <p class="lede">{isClosed && isLate ? words.closed.late : text}</p>
       </div>
       {isOver && <p class="muted">{words.history}</p>}
       <div class="door__acts">

@@ -4,17 +4,22 @@ import { isInApp } from '#client/in-app.ts';
 import { screenLink } from '#client/links.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert, check, help, lock, monitor } from '#components/ui/icons.ts';
+import { alert, lock, monitor } from '#components/ui/icons.ts';
 import { isFittingName, isSameName, tidyName } from '#domain/room/name.ts';
 import type { Refusal } from '#domain/room/refusal.ts';
 import { presentSeats } from '#domain/room/room.ts';
-import { room as words } from '#locale/room.ts';
+import { join as words } from '#locale/join.ts';
+import { useDraft } from '../activity/use-draft.ts';
+import { lazy } from '../lazy.tsx';
 import { RefusalText } from '../RefusalText.tsx';
 import { useRoom } from '../use-room.ts';
-import { DoorCircle } from './DoorCircle.tsx';
 import { DoorFacts } from './DoorFacts.tsx';
 import { DoorFrame } from './DoorFrame.tsx';
 import { NameChoice } from './NameChoice.tsx';
+
+/** Neither is needed to come in, so neither is waited for. */
+const DoorCircle = lazy(() => import('./DoorCircle.tsx').then((part) => part.DoorCircle));
+const HowPrivate = lazy(() => import('../HowPrivate.tsx').then((part) => part.HowPrivate));
 
 type Props = {
   keeps: Device['keeps'];
@@ -26,7 +31,7 @@ type Props = {
 export function Join({ keeps, hasPrivateLink }: Props) {
   const { session, room } = useRoom();
   const turnedBack = session.$returned.value.find(({ event }) => event.type === 'seat-taken');
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useDraft('name');
   const [wrong, setWrong] = useState<string>();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -44,45 +49,59 @@ export function Join({ keeps, hasPrivateLink }: Props) {
   const comeIn = async () => {
     const name = tidyName(value);
     setRefusal(null);
-    if (name === '') return setWrong(words.name.missing);
-    if (!isFittingName(name)) return setWrong(words.name.tooLong);
-    if (tookIt !== undefined) return setWrong(words.name.taken({ name: tookIt }));
+    if (name === '') {
+      setWrong(words.name.missing);
+      return;
+    }
+    if (!isFittingName(name)) {
+      setWrong(words.name.tooLong);
+      return;
+    }
+    if (tookIt !== undefined) {
+      setWrong(words.name.taken({ name: tookIt }));
+      return;
+    }
     if (turnedBack) session.dismissReturned(turnedBack);
     setIsBusy(true);
-    setRefusal(await session.comeIn(name));
+    const why = await session.comeIn(name);
+    setRefusal(why);
     setIsBusy(false);
+    if (why !== null) return;
+    setTyped('');
     if (hasPrivateLink) await session.keeping.restore();
   };
 
   return (
     <DoorFrame>
-      <DoorCircle count={presentSeats(room).length} />
+      <div class="door-circle">
+        <DoorCircle count={presentSeats(room).length} />
+      </div>
       <h1>
-        <bdi>{words.join.title({ title: room.title })}</bdi>
+        <bdi>{words.title({ title: room.title })}</bdi>
       </h1>
       <DoorFacts />
       {isInApp(navigator.userAgent) && (
         <div class="notice notice--wait">
           <Icon of={alert} />
-          <b>{words.join.inApp}</b>
-          <span>{words.join.inAppText}</span>
+          <b>{words.inApp}</b>
+          <span>{words.inAppText}</span>
         </div>
       )}
       {keeps === 'memory' && (
         <div class="notice notice--wait">
           <Icon of={alert} />
-          <b>{words.join.memory}</b>
-          <span>{words.join.memoryText}</span>
+          <b>{words.memory}</b>
+          <span>{words.memoryText}</span>
         </div>
       )}
       {room.door === 'locked' && !hasPrivateLink && (
         <div class="notice">
           <Icon of={lock} />
-          <b>{words.join.locked}</b>
-          <span>{words.join.lockedText}</span>
+          <b>{words.locked}</b>
+          <span>{words.lockedText}</span>
         </div>
       )}
-      {hasPrivateLink && <p class="notice notice--done">{words.join.isLeader}</p>}
+      {hasPrivateLink && <p class="notice notice--done">{words.isLeader}</p>}
       <form
         class="join-form"
         onSubmit={(event) => {
@@ -101,39 +120,18 @@ export function Join({ keeps, hasPrivateLink }: Props) {
         />
         <RefusalText of={refusal} />
         <Button kind="primary" size="big" wide submits>
-          {words.join.comeIn}
+          {words.comeIn}
         </Button>
-        <p class="hint muted small">{words.join.hint}</p>
+        <p class="hint muted small">{words.hint}</p>
       </form>
       <p>
         <a class="btn btn--quiet" href={screenLink('', session.$record.value.secret)}>
           <Icon of={monitor} />
-          {words.join.watch}
+          {words.watch}
         </a>
       </p>
       <HowPrivate />
-      <p class="small muted door__limits">{words.join.limits}</p>
+      <p class="small muted door__limits">{words.limits}</p>
     </DoorFrame>
-  );
-}
-
-const { truths } = words.join;
-
-/** What can be promised before somebody comes in, and what can't. */
-function HowPrivate() {
-  return (
-    <section class="truth" aria-labelledby="how-private">
-      <h2 id="how-private">{words.join.howPrivate}</h2>
-      <ul role="list">
-        {[truths.link, truths.account, truths.gone, truths.cannot].map((truth) => (
-          <li key={truth[0]} class={truth === truths.cannot ? 'truth__mind' : undefined}>
-            <Icon of={truth === truths.link ? lock : truth === truths.cannot ? help : check} />
-            <span>
-              <b>{truth[0]}</b> {truth[1]}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -6,7 +6,7 @@ import { TextField } from '#components/ui/TextField.tsx';
 import { suggestNames } from '#domain/room/pseudonym.ts';
 import { isSameName, tidyName } from '#domain/room/name.ts';
 import { pseudonyms } from '#locale/pseudonyms.ts';
-import { room as words } from '#locale/room.ts';
+import { join as words } from '#locale/join.ts';
 
 type Props = {
   value: string;

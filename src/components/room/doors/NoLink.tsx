@@ -19,7 +19,10 @@ export function NoLink({ isCut }: Props) {
 
   const go = () => {
     const door = doorOf(pasted);
-    if (door === undefined) return setError(pasted.trim() === '' ? words.empty : words.wrong);
+    if (door === undefined) {
+      setError(pasted.trim() === '' ? words.empty : words.wrong);
+      return;
+    }
     // The fragment alone would not load the page anew; the room listens for that and does.
     location.assign(door);
   };

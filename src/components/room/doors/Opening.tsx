@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Status } from '#components/ui/Status.tsx';
-import { room as words } from '#locale/room.ts';
+import { frame as words } from '#locale/frame.ts';
 import { DoorFrame } from './DoorFrame.tsx';
 
 /** Longer than this, and people wonder; ms. */

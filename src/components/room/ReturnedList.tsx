@@ -1,0 +1,32 @@
+import { Button } from '#components/ui/Button.tsx';
+import { refusals } from '#locale/refusals.ts';
+import { room as words } from '#locale/room.ts';
+import { typedIn } from './returned-text.ts';
+import { useRoom } from './use-room.ts';
+
+/** What the room did not accept: why, and what had been typed, so that nothing is lost. */
+export function ReturnedList() {
+  const { session } = useRoom();
+
+  return (
+    <>
+      {session.$returned.value.map((returned) => {
+        const typed = typedIn(returned.event);
+        return (
+          <section class="returned" key={returned.event.id}>
+            <p>
+              <b>{words.returned.title}.</b> {refusals[returned.reason]}
+            </p>
+            {typed !== undefined && (
+              <>
+                <p class="muted">{words.returned.yours}</p>
+                <blockquote dir="auto">{typed}</blockquote>
+              </>
+            )}
+            <Button onPress={() => session.dismissReturned(returned)}>{words.returned.dismiss}</Button>
+          </section>
+        );
+      })}
+    </>
+  );
+}

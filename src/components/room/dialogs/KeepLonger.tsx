@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
+import { Choices } from '#components/ui/Choices.tsx';
+import { Status } from '#components/ui/Status.tsx';
+import { dialogs } from '#locale/dialogs.ts';
+import { newRoom } from '#locale/new-room.ts';
+import { useRoom } from '../use-room.ts';
+import { whenOf } from '../when.ts';
+
+const words = dialogs.room;
+const LENGTHS = (['86400', '604800', '2592000', '7776000'] as const).map((value) => ({
+  value,
+  label: newRoom.lengths[value],
+}));
+
+/** For whoever leads: how long the room is kept, counted anew from now. */
+export function KeepLonger() {
+  const { session } = useRoom();
+  const [chosen, choose] = useState<(typeof LENGTHS)[number]['value']>('86400');
+  const [said, say] = useState('');
+  const expiresAt = session.$expiresAt.value;
+
+  const extend = async () => {
+    const isDone = await session.keeping.extend(Number(chosen));
+    const until = session.$expiresAt.value;
+    say(isDone && until !== null ? words.extended({ when: whenOf(until, session.now()) }) : dialogs.notDone);
+  };
+
+  return (
+    <section class="dialog__part">
+      <h3>{words.kept}</h3>
+      {expiresAt !== null && <p>{words.keptUntil({ when: whenOf(expiresAt, session.now()) })}</p>}
+      <Choices legend={words.keepFor} choices={LENGTHS} value={chosen} onChoose={choose} />
+      <div class="dialog__acts">
+        <Button onPress={() => void extend()}>{words.extend}</Button>
+      </div>
+      <Status message={said} />
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
+import { TextField } from '#components/ui/TextField.tsx';
+import { tidyName } from '#domain/room/name.ts';
+import { dialogs } from '#locale/dialogs.ts';
+import { useAct } from '../activity/use-act.ts';
+import { RefusalText } from '../RefusalText.tsx';
+
+type Props = { name: string };
+
+const words = dialogs.room;
+
+/** Being called otherwise from now on. */
+export function RenameMe({ name }: Props) {
+  const { act, refusal } = useAct();
+  const [typed, setTyped] = useState(name);
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void act({ type: 'seat-renamed', name: tidyName(typed) });
+      }}
+    >
+      <RefusalText of={refusal} />
+      <div class="copy-row">
+        <TextField label={words.newName} value={typed} maxLength={160} onText={setTyped} />
+        <Button submits>{words.rename}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks';
+import type { Device } from '#client/device.ts';
+import { createNewRoomDoor, type OpeningProblem } from '#client/new-room-door.ts';
+import { roomLink } from '#client/links.ts';
+import { readTitle } from '#client/start-offer.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Choices } from '#components/ui/Choices.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { alert, lock } from '#components/ui/icons.ts';
+import { Status } from '#components/ui/Status.tsx';
+import { TextField } from '#components/ui/TextField.tsx';
+import { MAX_TITLE_LENGTH } from '#domain/room/field.ts';
+import { isFittingName, tidyName } from '#domain/room/name.ts';
+import { join } from '#locale/join.ts';
+import { newRoom as words } from '#locale/new-room.ts';
+import { DoorFrame } from './DoorFrame.tsx';
+import { keepTyped, readTyped } from './new-room-draft.ts';
+import { NameChoice } from './NameChoice.tsx';
+
+type Props = {
+  /** What stands after the `#`: a title to go on with, or what the group wants to begin with. */
+  fragment: string;
+  /** Where the browser keeps nothing, the room goes on in this very page. */
+  goOnHere: (device: Device) => void;
+};
+
+const LENGTHS = ['10800', '86400', '604800', '2592000', '7776000'] as const;
+const KEPT = LENGTHS.map((value) => ({ value, label: words.lengths[value] }));
+/** Nobody else is in a room that is not open yet. */
+const NOBODY: readonly string[] = [];
+
+/** Opening a room: what it is called, how long it is kept, and a name for whoever leads it. */
+export function NewRoom({ fragment, goOnHere }: Props) {
+  const [door] = useState(() => createNewRoomDoor(fragment));
+  const [typed, setTyped] = useState(() => readTyped(readTitle(fragment).slice(0, MAX_TITLE_LENGTH)));
+  const [hasTried, setHasTried] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const [problem, setProblem] = useState<OpeningProblem | null>(null);
+
+  const change = (changed: Partial<typeof typed>) => {
+    setTyped({ ...typed, ...changed });
+    keepTyped({ ...typed, ...changed });
+    setProblem(null);
+  };
+  const title = typed.title.trim();
+  const name = tidyName(typed.name);
+  const titleError = title === '' ? words.nameMissing : undefined;
+  const nameError = name === '' ? join.name.missing : isFittingName(name) ? undefined : join.name.tooLong;
+
+  const open = async () => {
+    setHasTried(true);
+    setProblem(null);
+    if (titleError !== undefined || nameError !== undefined) return;
+    setIsBusy(true);
+    const outcome = await door.open({ title, name, ttlSeconds: Number(typed.ttl) });
+    if (!outcome.ok) {
+      setIsBusy(false);
+      setProblem(outcome.problem);
+      return;
+    }
+    keepTyped(null);
+    const link = roomLink('', outcome.secret);
+    if (outcome.device.keeps === 'reloads') {
+      location.replace(link);
+      return;
+    }
+    history.replaceState(null, '', link);
+    goOnHere(outcome.device);
+  };
+
+  return (
+    <DoorFrame>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isBusy) void open();
+        }}
+      >
+        <TextField
+          label={words.name}
+          hint={words.nameHint}
+          error={hasTried ? titleError : undefined}
+          value={typed.title}
+          maxLength={MAX_TITLE_LENGTH}
+          onText={(text) => change({ title: text })}
+        />
+        <NameChoice
+          value={typed.name}
+          error={hasTried ? nameError : undefined}
+          taken={NOBODY}
+          onName={(text) => change({ name: text })}
+        />
+        <Choices
+          legend={words.keep}
+          hint={words.keepHint}
+          choices={KEPT}
+          value={typed.ttl}
+          onChoose={(ttl) => change({ ttl })}
+        />
+        <div class="notice">
+          <Icon of={lock} />
+          <b>{words.keysTitle}</b>
+          <span>{words.keys}</span>
+          <span>{words.history}</span>
+        </div>
+        <div role="alert">
+          {problem !== null && (
+            <p class="field__error">
+              <Icon of={alert} />
+              {sentenceOf(problem)}
+            </p>
+          )}
+        </div>
+        <Button kind="primary" size="big" wide submits>
+          {words.open}
+        </Button>
+        <Status message={isBusy ? words.opening : ''} />
+      </form>
+      <p class="small muted door__limits">{join.limits}</p>
+    </DoorFrame>
+  );
+}
+
+function sentenceOf(problem: OpeningProblem): string {
+  if (problem === 'no-answer' && !navigator.onLine) return words.failed.offline;
+  switch (problem) {
+    case 'no-answer':
+    case 'slow-down':
+    case 'store-not-configured':
+    case 'store-unavailable':
+      return words.failed[problem];
+    default:
+      return words.failed.other;
+  }
+}
