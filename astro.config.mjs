@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { roomChunks } from './src/components/room/chunks.mjs';
 import { systemTheme } from './src/assets/system-theme.mjs';
 import { devApi } from './src/host/dev-api.ts';
 import { localeModules } from './src/i18n/locale-modules.mjs';
@@ -36,5 +37,14 @@ export default defineConfig({
   vite: {
     css: { postcss: { plugins: [systemTheme()] } },
     plugins: [localeModules(locale)],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: roomChunks } },
+          },
+        },
+      },
+    },
   },
 });

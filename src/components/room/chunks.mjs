@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+
+const DOOR = fileURLToPath(new URL('./mount.tsx', import.meta.url));
+
+/**
+ * How the scripts of a room are cut. What every screen of a room needs at once lies in three files instead of twenty,
+ * which pack a tenth smaller; what only some screens need stays in files of its own. The rules of a round have their
+ * own file too, because the solo tool plays by them without a room.
+ */
+export const roomChunks = [
+  { name: 'preact', test: /node_modules\/@?preact\// },
+  { name: 'turns', test: /src\/domain\/(activity\/round\/|kernel\/(timer|result|shuffle))/ },
+  { name: (id, modules) => (neededAtTheDoor(modules).has(id) ? 'room' : null) },
+];
+
+let needed;
+
+/** Every module that the room's first script imports at once, however deep. */
+function neededAtTheDoor(modules) {
+  if (needed !== undefined || modules.getModuleInfo(DOOR) === null) return needed ?? new Set();
+  needed = new Set();
+  const waiting = [DOOR];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (needed.has(id)) continue;
+    needed.add(id);
+    waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return needed;
+}
