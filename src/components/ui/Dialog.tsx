@@ -20,6 +20,7 @@ type Props = {
  */
 export function Dialog({ open, title, onClose, closeWord, wide, children }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
+  const isShown = useRef(false);
   const id = useId();
 
   // Before the next paint: an Escape pressed at once must find it open.
@@ -27,7 +28,12 @@ export function Dialog({ open, title, onClose, closeWord, wide, children }: Prop
     const dialog = sheet.current;
     if (!open || !dialog) return undefined;
     dialog.showModal();
-    return () => dialog.close();
+    isShown.current = true;
+    return () => {
+      // It is put away by whoever drew it, perhaps for another dialog: nobody closed it.
+      isShown.current = false;
+      dialog.close();
+    };
   }, [open]);
 
   return (
@@ -39,7 +45,7 @@ export function Dialog({ open, title, onClose, closeWord, wide, children }: Prop
         event.preventDefault();
         onClose();
       }}
-      onClose={() => open && onClose()}
+      onClose={() => isShown.current && onClose()}
     >
       {open && (
         <>
