@@ -1,7 +1,66 @@
+import './big-screen.css';
+import { useState } from 'preact/hooks';
+import { roomLink } from '#client/links.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { lock, qrCode } from '#components/ui/icons.ts';
+import { ThemeButton } from '#components/ui/ThemeButton.tsx';
+import { bigScreen as words } from '#locale/big-screen.ts';
+import { room as roomWords } from '#locale/room.ts';
+import { ActivityView } from './activity/ActivityView.tsx';
+import { BigRest } from './activity/BigRest.tsx';
+import { BigRound } from './activity/BigRound.tsx';
+import { Qr } from './dialogs/Qr.tsx';
 import { useRoom } from './use-room.ts';
 
-/** A room on a screen that only watches. */
+/** A room on a screen that everybody looks at together. It only watches: no seat, and nothing to press in the circle. */
 export function BigScreen() {
-  const { room } = useRoom();
-  return <h1>{room.title}</h1>;
+  const { session, room } = useRoom();
+  const { activity, past } = room;
+  const isBefore = activity === null && past.length === 0;
+  const [isAsked, setIsAsked] = useState(false);
+  const hasCode = isBefore || isAsked;
+  const code = hasCode && (
+    <div class={isBefore ? 'big-code big-code--large' : 'big-code'}>
+      <Qr text={roomLink(location.origin, session.$record.value.secret)} label={words.code} />
+      <p>
+        <b>{words.join}</b>
+        <span class="muted">{words.joinHint}</span>
+      </p>
+    </div>
+  );
+
+  return (
+    <div class="big">
+      <header class="big-top">
+        <p class="big-title display">
+          <bdi>{room.title}</bdi>
+        </p>
+        <p class="big-private">
+          <Icon of={lock} />
+          {words.private}
+        </p>
+        {!isBefore && (
+          <Button kind="quiet" icon={qrCode} pressed={isAsked} onPress={() => setIsAsked(!isAsked)}>
+            {words.showCode}
+          </Button>
+        )}
+        <ThemeButton {...roomWords.theme} />
+      </header>
+      <main class="big-main">
+        {activity === null ? (
+          <BigRest>{code}</BigRest>
+        ) : activity.kind === 'round' ? (
+          <BigRound round={activity}>{code}</BigRound>
+        ) : (
+          <>
+            <div class="big-act">
+              <ActivityView activity={activity} />
+            </div>
+            {code}
+          </>
+        )}
+      </main>
+    </div>
+  );
 }

@@ -7,10 +7,7 @@ import { useRoom } from '../use-room.ts';
 import './activity.css';
 import type { BarDialog } from './bar-dialogs.ts';
 import { wasShown } from './earlier.ts';
-import { IcebreakerControls } from './IcebreakerControls.tsx';
-import { PulseControls } from './PulseControls.tsx';
-import { RestControls } from './RestControls.tsx';
-import { RoundControls } from './RoundControls.tsx';
+import { LeadControls } from './LeadControls.tsx';
 import { SayNext } from './SayNext.tsx';
 import { TurnControls } from './TurnControls.tsx';
 import { useFocusAfter } from './use-focus-after.ts';
@@ -30,8 +27,13 @@ export function Bar() {
   const opens = (which: BarDialog) => setDialog(which);
   const closes = () => setDialog(null);
   const isBehind = dialog !== null;
+  const earlier = hasEarlier && activity?.kind !== 'round' && (
+    <Button key="earlier" kind="quiet" icon={list} onPress={() => opens('earlier')}>
+      {words.earlier}
+    </Button>
+  );
 
-  if (!leads && activity?.kind !== 'round' && !hasEarlier) return null;
+  if (!leads && activity?.kind !== 'round' && earlier === false) return null;
   return (
     <>
       <section
@@ -51,22 +53,12 @@ export function Bar() {
               {lead.problem}
             </p>
           )}
-          {leads && activity === null && <RestControls lead={lead} opens={opens} />}
-          {leads && activity?.kind === 'icebreaker' && (
-            <IcebreakerControls key={activity.id} icebreaker={activity} lead={lead} opens={opens} />
-          )}
-          {leads && activity?.kind === 'round' && (
-            <RoundControls round={activity} lead={lead} opens={opens} />
-          )}
-          {leads && activity?.kind === 'pulse' && (
-            <PulseControls pulse={activity} lead={lead} opens={opens} />
-          )}
-          {hasEarlier && (
-            <div class="bar__earlier">
-              <Button kind="quiet" icon={list} onPress={() => opens('earlier')}>
-                {words.earlier}
-              </Button>
-            </div>
+          {leads ? (
+            <LeadControls lead={lead} opens={opens}>
+              {earlier}
+            </LeadControls>
+          ) : (
+            earlier
           )}
         </div>
       </section>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { next, shuffle } from '#components/ui/icons.ts';
@@ -10,12 +11,12 @@ import { lengthOf } from './length-words.ts';
 import { msOfMinutes, readMinutes, type Lead } from './use-lead.ts';
 import { useOutcome } from './use-outcome.ts';
 
-type Props = { icebreaker: Icebreaker; lead: Lead; opens: Opens };
+type Props = { icebreaker: Icebreaker; lead: Lead; opens: Opens; children?: ComponentChildren };
 
 const words = control.icebreaker;
 
 /** For whoever leads: what to do with the question on the table. */
-export function IcebreakerControls({ icebreaker, lead, opens }: Props) {
+export function IcebreakerControls({ icebreaker, lead, opens, children }: Props) {
   const { writing } = icebreaker;
   const use = <UseForRound icebreaker={icebreaker} lead={lead} isMain={writing === null} />;
   const putAway = (
@@ -32,6 +33,7 @@ export function IcebreakerControls({ icebreaker, lead, opens }: Props) {
       <WritingControls icebreaker={icebreaker} writing={writing} lead={lead}>
         {use}
         {putAway}
+        {children}
       </WritingControls>
     );
   }
@@ -51,6 +53,7 @@ export function IcebreakerControls({ icebreaker, lead, opens }: Props) {
           {control.startRound}
         </Button>
         {putAway}
+        {children}
       </div>
     </>
   );
@@ -60,7 +63,7 @@ type WritingProps = {
   icebreaker: Icebreaker;
   writing: NonNullable<Icebreaker['writing']>;
   lead: Lead;
-  children: preact.ComponentChildren;
+  children: ComponentChildren;
 };
 
 function WritingControls({ icebreaker, writing: { gathering }, lead, children }: WritingProps) {

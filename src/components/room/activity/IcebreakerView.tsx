@@ -47,7 +47,9 @@ export function IcebreakerView({ icebreaker }: Props) {
           {prompt === undefined ? words.loading : prompt === null ? words.unknown : prompt.text}
         </h2>
         <Status message={prompt ? words.drawn({ text: prompt.text }) : ''} hidden />
-        {prompt && isAloud && <More key={prompt.id} smaller={prompt.low} followUp={prompt.followUp} />}
+        {prompt && isAloud && me !== null && (
+          <More key={prompt.id} smaller={prompt.low} followUp={prompt.followUp} />
+        )}
         {gathering !== null && (
           <Writing activity={icebreaker.id} gathering={gathering} mayWrite={me !== null} />
         )}
@@ -125,7 +127,12 @@ function Writing({ activity, gathering, mayWrite }: WritingProps) {
       outcome={outcome}
       now={now}
       batch={(contributions) => (
-        <Slips activity={activity} contributions={contributions} named={gathering.named} />
+        <Slips
+          activity={activity}
+          contributions={contributions}
+          named={gathering.named}
+          isStill={!mayWrite}
+        />
       )}
     />
   );

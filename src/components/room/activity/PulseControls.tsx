@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
 import { countedMarks } from '#domain/activity/collection/collection.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
@@ -8,12 +9,12 @@ import { GatheringControls } from './GatheringControls.tsx';
 import type { Lead } from './use-lead.ts';
 import { useOutcome } from './use-outcome.ts';
 
-type Props = { pulse: Pulse; lead: Lead; opens: Opens };
+type Props = { pulse: Pulse; lead: Lead; opens: Opens; children?: ComponentChildren };
 
 const words = control.pulse;
 
 /** For whoever leads: reveal the pulse together, put it away, or talk it through where nothing may be shown. */
-export function PulseControls({ pulse, lead, opens }: Props) {
+export function PulseControls({ pulse, lead, opens, children }: Props) {
   const { gathering } = pulse;
   const { outcome } = useOutcome(gathering);
   const missing = Math.max(0, gathering.threshold - countedMarks(gathering));
@@ -49,6 +50,7 @@ export function PulseControls({ pulse, lead, opens }: Props) {
             {control.back}
           </Button>
         )}
+        {children}
       </div>
     </>
   );

@@ -41,31 +41,33 @@ export function PulseResults({ activity, contributions, isStill = false }: Props
       </ul>
       <p class="xs muted">{words.oneDot}</p>
       <p class="small">{words.small}</p>
-      <details class="results__table">
-        <summary>{words.asTable}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.statement}</th>
-              {[1, 2, 3, 4, 5].map((value) => (
-                <th key={value} scope="col">
-                  {value}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {ratings.map(({ question, counts }) => (
-              <tr key={question}>
-                <th scope="row">{words.questions[question]}</th>
-                {counts.map((count, column) => (
-                  <td key={column}>{count}</td>
+      {!isStill && (
+        <details class="results__table">
+          <summary>{words.asTable}</summary>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.statement}</th>
+                {[1, 2, 3, 4, 5].map((value) => (
+                  <th key={value} scope="col">
+                    {value}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+            </thead>
+            <tbody>
+              {ratings.map(({ question, counts }) => (
+                <tr key={question}>
+                  <th scope="row">{words.questions[question]}</th>
+                  {counts.map((count, column) => (
+                    <td key={column}>{count}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
       {hasLines && (
         <>
           <h3 class="act__part">{words.lines}</h3>

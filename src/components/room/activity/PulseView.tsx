@@ -39,7 +39,9 @@ export function PulseView({ pulse }: Props) {
           gathering={pulse.gathering}
           outcome={outcome}
           now={now}
-          batch={(contributions) => <PulseResults activity={pulse.id} contributions={contributions} />}
+          batch={(contributions) => (
+            <PulseResults activity={pulse.id} contributions={contributions} isStill={me === null} />
+          )}
           instead={<TalkScript />}
         />
       )}

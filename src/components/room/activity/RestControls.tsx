@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
 import type { ActivityKind } from '#domain/activity/registry.ts';
 import { control as words } from '#locale/control.ts';
@@ -6,10 +7,10 @@ import type { Opens } from './bar-dialogs.ts';
 import { nextStep } from './next-step.ts';
 import type { Lead } from './use-lead.ts';
 
-type Props = { lead: Lead; opens: Opens };
+type Props = { lead: Lead; opens: Opens; children?: ComponentChildren };
 
 /** For whoever leads while nothing runs: what can be started, the usual next step first among them. */
-export function RestControls({ lead, opens }: Props) {
+export function RestControls({ lead, opens, children }: Props) {
   const { room } = useRoom();
   const next = nextStep(room.past);
   const look = (kind: ActivityKind) =>
@@ -32,6 +33,7 @@ export function RestControls({ lead, opens }: Props) {
         <Button key="kind" kind="quiet" onPress={() => opens('draw')}>
           {words.chooseDraw}
         </Button>
+        {children}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
 import {
   minus,
@@ -14,19 +15,23 @@ import { nextOf, speakerOf, type Round } from '#domain/activity/round/round.ts';
 import { control } from '#locale/control.ts';
 import { nameIn, useRoom } from '../use-room.ts';
 import type { Opens } from './bar-dialogs.ts';
+import { PlaceControls } from './TurnControls.tsx';
+import { turnBand } from './turn-band.ts';
 import { useBreath } from './use-breath.ts';
 import type { Lead } from './use-lead.ts';
 
-type Props = { round: Round; lead: Lead; opens: Opens };
+type Props = { round: Round; lead: Lead; opens: Opens; children?: ComponentChildren };
 
 const words = control.round;
 /** How much one press adds to a turn or takes from it, in milliseconds. */
 const STEP_MS = 30_000;
 
 /** What a facilitator can do with a round: pass it on, hold it, give time, end it; and what comes after it. */
-export function RoundControls({ round, lead, opens }: Props) {
+export function RoundControls({ round, lead, opens, children }: Props) {
   return round.now.phase === 'over' ? (
-    <AfterRound round={round} lead={lead} opens={opens} />
+    <AfterRound round={round} lead={lead} opens={opens}>
+      {children}
+    </AfterRound>
   ) : (
     <DuringRound round={round} lead={lead} opens={opens} />
   );
@@ -40,6 +45,7 @@ function DuringRound({ round, lead: { act }, opens }: Props) {
   const isPaused = round.now.timer.status === 'paused';
   const next = nextOf(round);
   const isMine = me !== null && speakerOf(round) === me.id;
+  const isPlain = me !== null && turnBand(round, room, me, session.now())?.kind === 'plain';
 
   return (
     <>
@@ -63,7 +69,7 @@ function DuringRound({ round, lead: { act }, opens }: Props) {
           name={words.less}
           onPress={() => void act({ type: 'time-added', activity, turn, ms: -STEP_MS })}
         >
-          {words.shortMore}
+          {words.seconds}
         </Button>
         <Button
           key="next"
@@ -88,10 +94,11 @@ function DuringRound({ round, lead: { act }, opens }: Props) {
           name={words.more}
           onPress={() => void act({ type: 'time-added', activity, turn, ms: STEP_MS })}
         >
-          {words.shortMore}
+          {words.seconds}
         </Button>
       </div>
       <div class="bar__more">
+        {isPlain && <PlaceControls round={round} isQuiet />}
         <Button key="skip" kind="quiet" icon={skip} onPress={() => opens('skip')}>
           {words.away}
         </Button>
@@ -108,7 +115,7 @@ function DuringRound({ round, lead: { act }, opens }: Props) {
   );
 }
 
-function AfterRound({ round, lead, opens }: Props) {
+function AfterRound({ round, lead, opens, children }: Props) {
   const isFirst = round.number === 1;
   return (
     <>
@@ -145,6 +152,7 @@ function AfterRound({ round, lead, opens }: Props) {
         >
           {control.back}
         </Button>
+        {children}
       </div>
     </>
   );

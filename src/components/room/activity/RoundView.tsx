@@ -31,7 +31,8 @@ const MOST_INSIDE = 90;
 export function RoundView({ round }: Props) {
   const { room, me } = useRoom();
   const [asList, setAsList] = useState(false);
-  const preset = useWide() ? 'laptop' : 'phone';
+  const isWide = useWide();
+  const preset = isWide ? 'laptop' : 'phone';
   const topic = useTopic(round.topic);
   const isOver = round.now.phase === 'over';
   const isTooMany = round.places.length > MOST_SEATS;
@@ -53,7 +54,7 @@ export function RoundView({ round }: Props) {
       </div>
       {asList || isTooMany ? (
         <div class="round__list">
-          <RoundCircleTime round={round} />
+          <RoundTime round={round} />
           <SeatList seats={seatsOfRound(round, room, me?.id ?? null)} label={words.seats} />
         </div>
       ) : (
@@ -61,8 +62,13 @@ export function RoundView({ round }: Props) {
       )}
       {!isTooMany && (
         <div class="act__foot">
-          <Button kind="quiet" icon={asList ? seatIcon : list} onPress={() => setAsList(!asList)}>
-            {asList ? words.showAsCircle : words.showAsList}
+          <Button
+            kind="quiet"
+            icon={asList ? seatIcon : list}
+            name={asList ? words.showAsCircle : words.showAsList}
+            onPress={() => setAsList(!asList)}
+          >
+            {isWide ? (asList ? words.showAsCircle : words.showAsList) : undefined}
           </Button>
         </div>
       )}
@@ -102,7 +108,7 @@ export function RoundCircle({ round, preset, topic = '' }: CircleProps) {
 }
 
 /** The time alone, where the circle is shown as a list. */
-function RoundCircleTime({ round }: Props) {
+export function RoundTime({ round }: Props) {
   const isRunning = round.now.phase === 'speaking' && round.now.timer.status === 'running';
   const now = useNow(isRunning);
   return (

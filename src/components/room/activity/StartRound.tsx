@@ -62,8 +62,7 @@ function RoundSetup({ lead, onClose }: Omit<Props, 'open'>) {
     chosen: [...form.chosen.filter((id) => here.includes(id)), ...newcomers],
   };
   const change = (changed: Partial<Omit<RoundForm, 'topic'>>) => {
-    const { topic: _, ...rest } = full;
-    setForm({ ...rest, ...changed });
+    setForm({ ...full, ...changed });
   };
   const missing = missingIn(full);
   const start = async () => {

@@ -14,7 +14,10 @@ type Props = { round: Round };
 
 const words = control.round;
 
-/** Somebody's own part in a round: what it means for her now, and what she may do. Passing is always there. */
+/**
+ * Somebody's own part in a round: what it means for her now, and what she may do. Passing is always there. Whoever
+ * leads sees the band only when it is about her turn: the rest stands in the circle, and her bar is full enough.
+ */
 export function TurnControls({ round }: Props) {
   const { session, room, me, leads } = useRoom();
   const { act, refusal } = useAct();
@@ -23,10 +26,11 @@ export function TurnControls({ round }: Props) {
   if (me === null || round.now.phase === 'over') return null;
 
   const band = turnBand(round, room, me, now);
+  const isPlain = band === null || band.kind === 'plain';
+  if (leads && isPlain) return null;
   const standing = standingOf(round, me.id);
-  const mayWant = standing === 'passed' || standing === 'skipped';
-  const { id: activity, turn } = round;
   const pressTurn = (type: 'turn-done' | 'turn-passed' | 'turn-postponed') => {
+    const { id: activity, turn } = round;
     if (hasBreathed()) void act({ type, activity, turn, startsInMs: session.startsInMs() });
   };
 
@@ -44,37 +48,14 @@ export function TurnControls({ round }: Props) {
             <Button key="pass" kind="ink" icon={pass} onPress={() => pressTurn('turn-passed')}>
               {words.pass}
             </Button>
-            <Button
-              key="back"
-              kind="ink"
-              icon={undo}
-              waiting={round.queue.length === 0 ? words.nobodyElse : undefined}
-              onPress={() => pressTurn('turn-postponed')}
-            >
-              {words.comeBack}
-            </Button>
+            {round.queue.length > 0 && (
+              <Button key="back" kind="ink" icon={undo} onPress={() => pressTurn('turn-postponed')}>
+                {words.comeBack}
+              </Button>
+            )}
           </>
         )}
-        {standing === 'waiting' && (
-          <Button
-            key="pass"
-            kind="ink"
-            icon={pass}
-            onPress={() => void act({ type: 'place-passed', activity })}
-          >
-            {words.pass}
-          </Button>
-        )}
-        {mayWant && (
-          <Button
-            key="want"
-            kind="ink"
-            icon={hand}
-            onPress={() => void act({ type: 'place-wanted', activity })}
-          >
-            {words.wanted}
-          </Button>
-        )}
+        {standing !== 'speaking' && <PlaceControls round={round} />}
         {(standing === 'speaking' || (standing === 'waiting' && !leads)) && (
           <Button
             key="done"
@@ -89,5 +70,38 @@ export function TurnControls({ round }: Props) {
         )}
       </div>
     </div>
+  );
+}
+
+type PlaceProps = { round: Round; isQuiet?: boolean };
+
+/** Before one's turn: to pass; after having passed: to speak after all. */
+export function PlaceControls({ round, isQuiet = false }: PlaceProps) {
+  const { me } = useRoom();
+  const { act } = useAct();
+  const standing = standingOf(round, me?.id ?? null);
+  const kind = isQuiet ? 'quiet' : 'ink';
+  if (standing === 'waiting') {
+    return (
+      <Button
+        key="pass"
+        kind={kind}
+        icon={pass}
+        onPress={() => void act({ type: 'place-passed', activity: round.id })}
+      >
+        {words.pass}
+      </Button>
+    );
+  }
+  if (standing !== 'passed' && standing !== 'skipped') return null;
+  return (
+    <Button
+      key="want"
+      kind={kind}
+      icon={hand}
+      onPress={() => void act({ type: 'place-wanted', activity: round.id })}
+    >
+      {words.wanted}
+    </Button>
   );
 }

@@ -1,0 +1,13 @@
+/** The words of a room on a screen that everybody looks at together. */
+export const bigScreen = {
+  private: 'Private room',
+  join: 'Join on your phone',
+  joinHint: 'Coming late is fine. Please don’t photograph this screen.',
+  code: 'The link of this room as a code to scan with a phone',
+  showCode: 'Show the code',
+  hideCode: 'Hide the code',
+  here: ({ count }: { count: number }) => (count === 1 ? '1 person is here' : `${count} people are here`),
+  nobodyYet: 'Nobody is here yet',
+  soon: 'We begin soon.',
+  between: 'The circle is open.',
+} as const;
