@@ -69,7 +69,7 @@ function sendAnswer(
   response: ServerResponse,
   { status, headers, body }: Answer,
 ): void {
-  if (status === 413) hangUp(request, response);
+  if (status >= 400 && !request.complete) hangUp(request, response);
   response.writeHead(status, headersOf(status, headers, body));
   // One byte a character: Node then sends head and body as one piece.
   response.end(request.method === 'HEAD' ? undefined : body, 'latin1');
@@ -81,7 +81,7 @@ function headersOf(status: number, headers: Answer['headers'], body: string): st
   return list;
 }
 
-// What is too large is not read to its end: the connection goes soon after the answer.
+// What is refused is not read to its end: the connection goes soon after the answer.
 function hangUp(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('connection', 'close');
   response.once('finish', () => setTimeout(() => request.socket.destroy(), 1_000).unref());

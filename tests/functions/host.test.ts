@@ -172,6 +172,22 @@ describe('the host', () => {
       expect(answer).toMatch(/^HTTP\/1\.1 413 /);
     });
 
+    test('refuses what is no JSON without reading it to its end', async () => {
+      const answer = await exactly(
+        'POST /api/rooms HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 900000\r\n\r\n{',
+      );
+
+      expect(answer).toMatch(/^HTTP\/1\.1 415 /);
+    });
+
+    test('keeps the connection of somebody whose call was merely refused', async () => {
+      const { log } = anyLog();
+      const ask = `GET /api/rooms/${log.id}/events HTTP/1.1\r\nHost: localhost\r\n`;
+      const answers = await exactly(`${ask}\r\n${ask}Connection: close\r\n\r\n`);
+
+      expect(answers.match(/HTTP\/1\.1 404 /g)).toHaveLength(2);
+    });
+
     test('refuses pages of another site', async () => {
       const response = await post('/api/rooms', JSON.stringify(anyLog().log), {
         origin: 'https://elsewhere.example',
