@@ -8,7 +8,11 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
   return function Lazy(props: Props) {
     const [, setIsLoaded] = useState(Loaded !== null);
     useEffect(() => {
-      if (Loaded !== null) return;
+      if (Loaded !== null) {
+        // It may have come between the drawing and now.
+        setIsLoaded(true);
+        return undefined;
+      }
       let isGone = false;
       const fetchIt = (tries: number) => {
         load().then(

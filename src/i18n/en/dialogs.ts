@@ -94,7 +94,7 @@ export const dialogs = {
     },
     leads: 'Leads',
     you: ({ name }: Named) => `${name} (you)`,
-    admit: ({ name }: Named) => `Let ${name} in`,
+    admit: ({ name }: Named) => `Let in ${name}`,
     away: ({ name }: Named) => `Mark ${name} as away`,
     back: ({ name }: Named) => `Mark ${name} as back`,
     grant: ({ name }: Named) => `Let ${name} lead too`,

@@ -2,6 +2,7 @@
 export const frame = {
   pageTitle: 'A room',
   leave: 'Leave this page now',
+  wayOut: 'The way out',
   leaveShort: 'Leave',
   /** Read out while Shift is pressed: three times leaves. */
   shift: {

@@ -40,7 +40,7 @@ export const room = {
     title: 'At the door',
     text: ({ count }: { count: number }) =>
       count === 1 ? '1 person waits to come in.' : `${count} people wait to come in.`,
-    admit: ({ name }: Named) => `Let ${name} in`,
+    admit: ({ name }: Named) => `Let in ${name}`,
     admitShort: 'Let in',
     knocked: ({ name }: Named) => `${name} waits at the door.`,
   },
