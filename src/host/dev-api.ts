@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
+import type { answerFromApi, openHostApi } from './dev-entry.ts';
 import type { HostApi } from './host-api.ts';
 
-type DevModule = Pick<typeof import('./dev-entry.ts'), 'openHostApi' | 'answerFromApi'>;
+type DevModule = { openHostApi: typeof openHostApi; answerFromApi: typeof answerFromApi };
 type DevServer = {
   ssrLoadModule(path: string): Promise<unknown>;
   middlewares: {
