@@ -13,7 +13,10 @@ import { useRoom } from './use-room.ts';
 
 /** The top of the room: what it is called, how private it is, and the way out. */
 export function StageHeader() {
-  const { session, room } = useRoom();
+  const { session, room, leads } = useRoom();
+  const count = presentSeats(room).length;
+  // Alone, the next thing to do is to send the link.
+  const isNext = leads && count === 1;
   const [shown, show] = useState<DialogName | null>(null);
 
   return (
@@ -27,13 +30,11 @@ export function StageHeader() {
           <button type="button" class="privacy-badge" onClick={() => show('privacy')}>
             <Icon of={lock} />
             <span>{words.frame.encrypted}</span>
-            <span class="privacy-badge__count">
-              {words.frame.haveKey({ count: presentSeats(room).length })}
-            </span>
+            <span class="privacy-badge__count">{words.frame.haveKey({ count })}</span>
           </button>
         </div>
         <div class="room-acts">
-          <Button icon={share} onPress={() => show('share')}>
+          <Button kind={isNext ? 'primary' : 'plain'} icon={share} onPress={() => show('share')}>
             {words.frame.share}
           </Button>
           <a

@@ -54,55 +54,59 @@ type PersonProps = {
   ask: (about: Asking['about']) => void;
 };
 
+/** One person. What can be done for her opens with a press: it is rarely needed, and there are many of them. */
 function Person({ seat, act, ask }: PersonProps) {
   const { room, me } = useRoom();
   const { id, name, standing } = seat;
   const isMe = id === me?.id;
   const doesLead = isFacilitator(room, id);
-  const isHere = isPresent(seat);
   const mayTakeBack = me !== null && room.restored.includes(me.id);
+  const actions = [
+    standing === 'waiting' && {
+      word: words.admit({ name }),
+      press: () => act({ type: 'seat-admitted', seat: id }),
+    },
+    standing === 'seated' &&
+      !isMe && { word: words.away({ name }), press: () => act({ type: 'seat-away', seat: id }) },
+    standing === 'away' && { word: words.back({ name }), press: () => act({ type: 'seat-back', seat: id }) },
+    isPresent(seat) &&
+      !doesLead && {
+        word: words.grant({ name }),
+        press: () => act({ type: 'facilitator-granted', seat: id }),
+      },
+    !isMe &&
+      standing !== 'removed' &&
+      standing !== 'waiting' &&
+      (!doesLead || mayTakeBack) && { word: words.same({ name }), press: () => ask('same') },
+    !isMe &&
+      !doesLead &&
+      standing !== 'removed' && { word: words.remove({ name }), press: () => ask('remove') },
+  ].filter((action) => action !== false);
 
+  const head = (
+    <span class="people__head">
+      <b>
+        <bdi>{isMe ? words.you({ name }) : name}</bdi>
+      </b>
+      <span class="muted">
+        {words.standing[standing]}
+        {doesLead && `, ${words.leads}`}
+      </span>
+    </span>
+  );
+  if (actions.length === 0) return <li>{head}</li>;
   return (
     <li>
-      <p>
-        <b>
-          <bdi>{isMe ? words.you({ name }) : name}</bdi>
-        </b>
-        <span class="muted">
-          {words.standing[standing]}
-          {doesLead && `, ${words.leads}`}
-        </span>
-      </p>
-      <div>
-        {standing === 'waiting' && (
-          <Button onPress={() => act({ type: 'seat-admitted', seat: id })}>{words.admit({ name })}</Button>
-        )}
-        {standing === 'seated' && !isMe && (
-          <Button kind="quiet" onPress={() => act({ type: 'seat-away', seat: id })}>
-            {words.away({ name })}
-          </Button>
-        )}
-        {standing === 'away' && (
-          <Button kind="quiet" onPress={() => act({ type: 'seat-back', seat: id })}>
-            {words.back({ name })}
-          </Button>
-        )}
-        {isHere && !doesLead && (
-          <Button kind="quiet" onPress={() => act({ type: 'facilitator-granted', seat: id })}>
-            {words.grant({ name })}
-          </Button>
-        )}
-        {!isMe && standing !== 'removed' && standing !== 'waiting' && (!doesLead || mayTakeBack) && (
-          <Button kind="quiet" onPress={() => ask('same')}>
-            {words.same({ name })}
-          </Button>
-        )}
-        {!isMe && !doesLead && standing !== 'removed' && (
-          <Button kind="quiet" onPress={() => ask('remove')}>
-            {words.remove({ name })}
-          </Button>
-        )}
-      </div>
+      <details>
+        <summary>{head}</summary>
+        <div>
+          {actions.map(({ word, press }) => (
+            <Button key={word} onPress={press}>
+              {word}
+            </Button>
+          ))}
+        </div>
+      </details>
     </li>
   );
 }
