@@ -37,6 +37,9 @@ export async function startHost({ env = {}, dataDir, dist }: HostOptions = {}): 
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'peer-circle-')));
   const printed: string[] = [];
   let { child, port } = await launch('0');
+  // A test that dies must not leave its host behind.
+  const endWithUs = () => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
 
   async function launch(wanted: string): Promise<{ child: ChildProcess; port: number }> {
     const child = spawn(process.execPath, [MAIN], {
@@ -82,6 +85,7 @@ export async function startHost({ env = {}, dataDir, dist }: HostOptions = {}): 
     printed,
     stop: async () => {
       await end('SIGTERM');
+      process.off('exit', endWithUs);
       if (dataDir === undefined) await rm(folder, { recursive: true, force: true });
     },
     kill9: () => end('SIGKILL'),
