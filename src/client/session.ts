@@ -55,13 +55,16 @@ export async function createRoomSession(
   let recent: readonly number[] = [];
   let attendedAt = world.localNow();
 
+  /** Lines of this device that have been read and do not show in the room yet. */
+  const landed: OutboxItem[] = [];
+
   const clock = createServerClock(world, () => client.time());
   const client = createLogClient(keys.id, keys.writeToken, { ...world, onSample: clock.learn });
   const book = createLogBook(keys, (line, skipped) => {
     recent = [...recent.slice(-19), line.at];
     const mine = outbox.$items.value.find(({ id }) => id === line.event.id);
     if (mine === undefined || (line.seat !== null && line.seat !== ownSeat())) return;
-    void outbox.drop(mine);
+    landed.push(mine);
     if (skipped !== null && skipped !== 'said-before') giveBack(line.event, skipped);
     answers.onOwnLine(line.event.id, skipped === null);
   });
@@ -76,7 +79,9 @@ export async function createRoomSession(
 
   const settle = () => {
     const { room, seq, ignored } = book.folded();
+    // At once: what was on its way must not vanish for a moment before it shows as arrived.
     batch(() => {
+      for (const item of landed.splice(0)) void outbox.drop(item);
       $settled.value = { room, seq, ignored };
       $divergedBy.value = book.divergedBy();
     });
