@@ -28,7 +28,7 @@ export function looksAlike(one: string, other: string): boolean {
 
 /** A name as the eye catches it: without case, marks, spaces and punctuation, its characters read as their look-alikes. */
 function skeletonOf(name: string): string {
-  const bare = foldCase(name.normalize('NFKD'));
+  const bare = foldCase(name).normalize('NFKD');
   const letters = Array.from(bare)
     .filter((character) => !isMark(character) && !SILENT.has(character))
     .map((character) => READ_AS.get(character) ?? character)

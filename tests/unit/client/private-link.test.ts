@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eraseClosedRoom } from '#client/closing.ts';
+import type { RoomSession } from '#client/room-session.ts';
+import { startHost, type Host } from '../../support/host.ts';
+import { joinAs, openRoomAs, personAt, sessionOf, until } from '../../support/people.ts';
+
+let host: Host;
+const sessions: RoomSession[] = [];
+const kept = (session: RoomSession) => {
+  sessions.push(session);
+  return session;
+};
+
+beforeAll(async () => {
+  host = await startHost();
+});
+afterAll(async () => {
+  for (const session of sessions) session.stop();
+  await host.stop();
+});
+
+describe('a new private link', () => {
+  test('takes the place of the old one, and the room can still be kept and erased', async () => {
+    const opened = await openRoomAs(personAt(host.url), 'Ada');
+    const ada = kept(opened.session);
+    const before = ada.$record.value.keeperSecret;
+    await until(() => ada.$isRead.value);
+
+    expect(await ada.keeping.renewPrivateLink()).toBe(true);
+    await until(() => ada.$pending.value.length === 0 && ada.$record.value.keepersPut !== null);
+    expect(await ada.keeping.holdsPrivateLink()).toBe(true);
+
+    const old = kept(await sessionOf(personAt(host.url), opened.secret, before));
+    await old.comeIn('Somebody with the old link');
+    await until(() => old.$pending.value.length === 0);
+    expect(await old.keeping.restore()).toBe(false);
+    expect(await old.keeping.erase()).toBe(false);
+
+    const phone = kept(await sessionOf(personAt(host.url), opened.secret, ada.$record.value.keeperSecret));
+    await phone.comeIn('Ada on her phone');
+    await until(() => phone.$pending.value.length === 0);
+    expect(await phone.keeping.restore()).toBe(true);
+    expect(await ada.keeping.extend(86_400)).toBe(true);
+    expect(await ada.keeping.erase()).toBe(true);
+  });
+
+  test('is not made where the server does not answer, and then the old one still leads', async () => {
+    const person = personAt(host.url);
+    const opened = await openRoomAs(person, 'Ada');
+    const ada = kept(opened.session);
+    await until(() => ada.$isRead.value);
+    const before = ada.$record.value.keeperSecret;
+
+    person.cutNetwork();
+    expect(await ada.keeping.renewPrivateLink()).toBe(false);
+
+    expect(ada.$record.value.keeperSecret).toBe(before);
+    expect(await ada.keeping.holdsPrivateLink()).toBe(true);
+  });
+});
+
+describe('a closed room', () => {
+  test('is erased once the network is back, by the device that closed it', async () => {
+    const person = personAt(host.url);
+    const opened = await openRoomAs(person, 'Ada');
+    const ada = kept(opened.session);
+    const ben = kept(await joinAs(personAt(host.url), opened.secret, 'Ben'));
+    await until(() => ada.$isRead.value);
+    await ada.act({ type: 'room-closed' });
+    await until(() => ben.$room.value.phase === 'closed');
+
+    person.cutNetwork();
+    let failures = 0;
+    const stop = eraseClosedRoom(ada, () => {
+      failures += 1;
+      person.mendNetwork();
+    });
+    await until(() => ada.$ending.value === 'erased');
+    stop();
+
+    expect(failures).toBe(1);
+    await until(() => ben.$ending.value === 'erased');
+  });
+});
