@@ -22,7 +22,7 @@ export const round = {
 
   time: 'How much time?',
   paces: {
-    each: { label: 'So many minutes each', hint: 'The round takes as long as it takes.' },
+    each: { label: 'The same time for everyone', hint: 'The round takes as long as it takes.' },
     whole: { label: 'One time, shared by all', hint: 'Everyone gets the same part of it.' },
   },
   minutes: { each: 'Minutes each', whole: 'Minutes in all' },
@@ -53,7 +53,7 @@ export const round = {
   step: ({ number }: { number: number }) => (number === 1 ? 'Speaking round' : `Speaking round ${number}`),
   turn: ({ turn, of }: { turn: number; of: number }) => `turn ${turn} of ${of}`,
   heading: 'Speaking round',
-  seats: 'The circle, in speaking order',
+  seats: 'People in the room',
   skipped: 'Skipped',
 
   speaking: ({ name }: { name: string }) => `${name} is speaking`,
