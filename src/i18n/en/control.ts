@@ -4,6 +4,11 @@ type Named = { readonly name: string };
 export const control = {
   region: 'What to do now',
 
+  offer: {
+    prompt: 'Use the question you chose',
+    icebreaker: 'Draw the question you came for',
+    round: 'Set up the round you came for',
+  },
   draw: 'Draw an icebreaker',
   chooseDraw: 'Choose the kind of question',
   startRound: 'Start a round',
@@ -98,7 +103,7 @@ export const control = {
     opening: ({ name, time }: { name: string; time: string }) =>
       `“${name}, you begin. You have ${time}. Take less if you like. We others listen.”`,
     handOver: ({ name, next, time }: { name: string; next: string; time: string }) =>
-      `“Thank you, ${name}. ${next}, take a breath. You have ${time}. It starts when you do.”`,
+      `“Thank you, ${name}. ${next}, take a breath. You have ${time}, from when you start.”`,
     handOverLast: ({ name }: Named) => `“Thank you, ${name}. That was the last turn. Let us take a breath.”`,
     longTurn: ({ next }: { next: string }) =>
       `“I want to hear the end of this, and I also owe time to ${next}. What is the one thing you want us to hold?”`,

@@ -66,7 +66,6 @@ export const icebreaker = {
   },
 
   answer: {
-    heading: 'Your answer',
     field: 'Your answer',
     promise: {
       named:

@@ -23,7 +23,7 @@ export function PulseForm({ pulse }: Props) {
   const [kept, keepRatings] = useDraft(`pulse-ratings:${pulse.id}`);
   const [isChanging, setIsChanging] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { ref, focusNext } = useFocusAfter<HTMLElement>();
+  const { ref, focusNext } = useFocusAfter<HTMLDivElement>();
   const ratings = ratingsFrom(kept);
   const given = session.answers.$kept.value.find(({ activity }) => activity === pulse.id);
 
@@ -45,7 +45,7 @@ export function PulseForm({ pulse }: Props) {
 
   if (given !== undefined && !isChanging) {
     return (
-      <section class="write" ref={ref} tabIndex={-1} aria-label={words.title}>
+      <div class="write" ref={ref} tabIndex={-1}>
         <div class="notice notice--done" role="status">
           <Icon of={lock} />
           <b>{words.kept}</b>
@@ -71,12 +71,12 @@ export function PulseForm({ pulse }: Props) {
           </Button>
         </div>
         {refusal !== null && <p role="alert">{refusals[refusal]}</p>}
-      </section>
+      </div>
     );
   }
 
   return (
-    <section class="write" ref={ref} tabIndex={-1} aria-label={words.title}>
+    <div class="write" ref={ref} tabIndex={-1}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -122,6 +122,6 @@ export function PulseForm({ pulse }: Props) {
           )}
         </div>
       </form>
-    </section>
+    </div>
   );
 }

@@ -5,20 +5,43 @@ import { control as words } from '#locale/control.ts';
 import { useRoom } from '../use-room.ts';
 import type { Opens } from './bar-dialogs.ts';
 import { nextStep } from './next-step.ts';
-import type { Lead } from './use-lead.ts';
+import { keepPace, type Lead } from './use-lead.ts';
+import { useStartOffer } from './use-start-offer.ts';
 
 type Props = { lead: Lead; opens: Opens; children?: ComponentChildren };
 
+const FIRST = { kind: 'primary', size: 'big' } as const;
+
 /** For whoever leads while nothing runs: what can be started, the usual next step first among them. */
 export function RestControls({ lead, opens, children }: Props) {
-  const { room } = useRoom();
+  const { session, room } = useRoom();
+  const { offer, letGo } = useStartOffer();
   const next = nextStep(room.past);
-  const look = (kind: ActivityKind) =>
-    next === kind ? { kind: 'primary' as const, size: 'big' as const } : {};
+  const look = (kind: ActivityKind) => (next === kind && offer === null ? FIRST : {});
+  const takeUp = async () => {
+    if (offer?.kind === 'round') {
+      if (offer.pace !== null) await keepPace(session.drafts, offer.pace);
+      opens('round');
+      return;
+    }
+    const prompt = offer?.prompt ?? null;
+    const isDone =
+      prompt === null ? await lead.draw() : await lead.act({ type: 'icebreaker-drawn', after: null, prompt });
+    if (isDone) letGo();
+  };
 
   return (
     <>
       <div class="bar__acts">
+        {offer !== null && (
+          <Button key="offer" {...FIRST} onPress={() => void takeUp()}>
+            {offer.kind === 'round'
+              ? words.offer.round
+              : offer.prompt === null
+                ? words.offer.icebreaker
+                : words.offer.prompt}
+          </Button>
+        )}
         <Button key="draw" {...look('icebreaker')} onPress={() => void lead.draw()}>
           {words.draw}
         </Button>

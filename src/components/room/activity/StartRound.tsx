@@ -12,7 +12,7 @@ import { missingIn, planOf, type RoundForm } from './round-plan.ts';
 import { SpeakersField } from './SpeakersField.tsx';
 import { usePrompt } from './deck.ts';
 import { useDraft } from './use-draft.ts';
-import { readMinutes, seatedNow, type Lead } from './use-lead.ts';
+import { readMinutes, readWhole, seatedNow, type Lead } from './use-lead.ts';
 
 type Props = { open: boolean; lead: Lead; onClose: () => void };
 
@@ -50,7 +50,13 @@ function RoundSetup({ lead, onClose }: Omit<Props, 'open'>) {
     about: promptId === null ? 'nothing' : 'prompt',
   }));
   useEffect(() => {
-    void readMinutes(session.drafts).then((minutes) => setForm((now) => ({ ...now, each: String(minutes) })));
+    void Promise.all([readMinutes(session.drafts), readWhole(session.drafts)]).then(([each, whole]) =>
+      setForm((now) => ({
+        ...now,
+        each: String(each),
+        ...(whole === null ? {} : { pace: 'whole' as const, whole: String(whole) }),
+      })),
+    );
   }, [session]);
 
   // Whoever came in while this was open stands at the end of the list, and speaks.

@@ -27,14 +27,14 @@ export function WriteAnswer({ activity, named }: Props) {
   const [text, type] = useDraft(field);
   const [isChanging, setIsChanging] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { ref, focusNext } = useFocusAfter<HTMLElement>();
+  const { ref, focusNext } = useFocusAfter<HTMLDivElement>();
   const kept = session.answers.$kept.value.find((answer) => answer.activity === activity);
   const keptText = kept?.content.flatMap((content) => (content.part === 'words' ? content.text : []))[0];
   const promise = named ? words.promise.named : words.promise.nameless;
 
   if (keptText !== undefined && !isChanging) {
     return (
-      <section class="write" ref={ref} tabIndex={-1} aria-label={words.heading}>
+      <div class="write" ref={ref} tabIndex={-1}>
         <div class="notice notice--done" role="status">
           <Icon of={lock} />
           <b>{words.kept}</b>
@@ -65,7 +65,7 @@ export function WriteAnswer({ activity, named }: Props) {
           </Button>
         </div>
         {refusal !== null && <p role="alert">{refusals[refusal]}</p>}
-      </section>
+      </div>
     );
   }
 
@@ -80,7 +80,7 @@ export function WriteAnswer({ activity, named }: Props) {
     focusNext();
   };
   return (
-    <section class="write" ref={ref} tabIndex={-1} aria-label={words.heading}>
+    <div class="write" ref={ref} tabIndex={-1}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -112,7 +112,7 @@ export function WriteAnswer({ activity, named }: Props) {
           )}
         </div>
       </form>
-    </section>
+    </div>
   );
 }
 

@@ -1,5 +1,8 @@
 import { useEffect, useRef, type MutableRef } from 'preact/hooks';
 
+/** Where somebody most likely goes on: what she can type into, the main button, any button. */
+const NEAREST = ['textarea', '.btn--primary:not([aria-disabled])', '.btn:not([aria-disabled])'];
+
 /**
  * Keeps the focus near where somebody pressed when that button is gone afterwards. Only after one's own press: what
  * somebody else does never moves it.
@@ -16,7 +19,9 @@ export function useFocusAfter<Within extends HTMLElement>(): {
     if (!isDue.current || within === null) return;
     if (document.activeElement !== null && document.activeElement !== document.body) return;
     isDue.current = false;
-    const next = within.querySelector<HTMLElement>('textarea, input, button:not([aria-disabled])');
+    const next = NEAREST.map((which) => within.querySelector<HTMLElement>(which)).find(
+      (found) => found !== null,
+    );
     (next ?? within).focus({ preventScroll: true });
   });
   return {

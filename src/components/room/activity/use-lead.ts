@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { drawNumber } from '#client/chance.ts';
+import type { Drafts } from '#client/drafts.ts';
 import type { Wish } from '#client/wish.ts';
 import { MAX_TURN_MS, MIN_TURN_MS } from '#domain/activity/round/event.ts';
 import type { Round } from '#domain/activity/round/round.ts';
@@ -15,6 +16,7 @@ import { drawFor, readChoice } from './draw-choice.ts';
 /** How long everybody speaks unless a facilitator has chosen otherwise in this room, in minutes. */
 const USUAL_MINUTES = 2;
 const MINUTES_DRAFT = 'minutes-each';
+const WHOLE_DRAFT = 'minutes-whole';
 const MINUTE_MS = 60_000;
 
 /** Who speaks in a round that is about to begin, for how long, about what. */
@@ -52,7 +54,7 @@ export function useLead(): Lead {
   };
 
   const startRound = async ({ order, pace, number, topic }: RoundPlan) => {
-    if ('each' in pace) await session.drafts.keep(MINUTES_DRAFT, String(pace.each / MINUTE_MS));
+    await keepPace(session.drafts, pace);
     return act({
       type: 'round-started',
       after,
@@ -95,9 +97,21 @@ export function seatedNow(room: OpenRoom): readonly SeatId[] {
 }
 
 /** The minutes each, as chosen last in this room on this device. */
-export async function readMinutes(drafts: { read: (field: string) => Promise<string> }): Promise<number> {
+export async function readMinutes(drafts: Pick<Drafts, 'read'>): Promise<number> {
   const minutes = Number(await drafts.read(MINUTES_DRAFT));
   return minutes > 0 ? minutes : USUAL_MINUTES;
+}
+
+/** The minutes in all, where a round was last planned that way; null where it was not. */
+export async function readWhole(drafts: Pick<Drafts, 'read'>): Promise<number | null> {
+  const minutes = Number(await drafts.read(WHOLE_DRAFT));
+  return minutes > 0 ? minutes : null;
+}
+
+/** Remember how the time of a round was planned, for the next one in this room. */
+export async function keepPace(drafts: Drafts, pace: RoundPlan['pace']): Promise<void> {
+  if ('each' in pace) await drafts.keep(MINUTES_DRAFT, String(pace.each / MINUTE_MS));
+  await drafts.keep(WHOLE_DRAFT, 'whole' in pace ? String(pace.whole / MINUTE_MS) : '');
 }
 
 /** Minutes in milliseconds, within what a turn may take. */
