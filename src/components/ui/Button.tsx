@@ -16,6 +16,8 @@ type Props = {
   waiting?: string | undefined;
   pressed?: boolean | undefined;
   submits?: boolean;
+  /** The second half of a double press and a key held down do not count: for what must happen once. */
+  single?: boolean;
   onPress?: (() => void) | undefined;
   children?: ComponentChildren;
 };
@@ -30,6 +32,7 @@ export function Button({
   waiting,
   pressed,
   submits,
+  single = false,
   onPress,
   children,
 }: Props) {
@@ -46,7 +49,20 @@ export function Button({
       aria-describedby={isWaiting && name !== undefined ? `${id}-why` : undefined}
       aria-disabled={isWaiting || undefined}
       aria-pressed={pressed}
-      onClick={isWaiting ? undefined : onPress}
+      onClick={
+        isWaiting
+          ? undefined
+          : ({ detail }) => {
+              if (!single || detail < 2) onPress?.();
+            }
+      }
+      onKeyDown={
+        single
+          ? (event) => {
+              if (event.repeat) event.preventDefault();
+            }
+          : undefined
+      }
     >
       {icon !== undefined && <Icon of={icon} />}
       {isWaiting ? (

@@ -17,7 +17,6 @@ import { nameIn, useRoom } from '../use-room.ts';
 import type { Opens } from './bar-dialogs.ts';
 import { PlaceControls } from './TurnControls.tsx';
 import { turnBand } from './turn-band.ts';
-import { useBreath } from './use-breath.ts';
 import type { Lead } from './use-lead.ts';
 
 type Props = { round: Round; lead: Lead; opens: Opens; children?: ComponentChildren };
@@ -39,7 +38,6 @@ export function RoundControls({ round, lead, opens, children }: Props) {
 
 function DuringRound({ round, lead: { act }, opens }: Props) {
   const { session, room, me } = useRoom();
-  const hasBreathed = useBreath();
   if (round.now.phase === 'over') return null;
   const { id: activity, turn } = round;
   const isPaused = round.now.timer.status === 'paused';
@@ -76,10 +74,10 @@ function DuringRound({ round, lead: { act }, opens }: Props) {
           kind={isMine ? 'ink' : 'primary'}
           size="big"
           icon={nextIcon}
-          onPress={() => {
-            if (hasBreathed())
-              void act({ type: 'turn-advanced', activity, turn, startsInMs: session.startsInMs() });
-          }}
+          single
+          onPress={() =>
+            void act({ type: 'turn-advanced', activity, turn, startsInMs: session.startsInMs() })
+          }
         >
           <span class="two-lines">
             {words.next}

@@ -8,7 +8,6 @@ import { useNow } from '../use-now.ts';
 import { useRoom } from '../use-room.ts';
 import { turnBand } from './turn-band.ts';
 import { useAct } from './use-act.ts';
-import { useBreath } from './use-breath.ts';
 
 type Props = { round: Round };
 
@@ -21,7 +20,6 @@ const words = control.round;
 export function TurnControls({ round }: Props) {
   const { session, room, me, leads } = useRoom();
   const { act, refusal } = useAct();
-  const hasBreathed = useBreath();
   const now = useNow(round.now.phase === 'speaking' && round.now.timer.status === 'running');
   if (me === null || round.now.phase === 'over') return null;
 
@@ -31,7 +29,7 @@ export function TurnControls({ round }: Props) {
   const standing = standingOf(round, me.id);
   const pressTurn = (type: 'turn-done' | 'turn-passed' | 'turn-postponed') => {
     const { id: activity, turn } = round;
-    if (hasBreathed()) void act({ type, activity, turn, startsInMs: session.startsInMs() });
+    void act({ type, activity, turn, startsInMs: session.startsInMs() });
   };
 
   return (
@@ -45,11 +43,11 @@ export function TurnControls({ round }: Props) {
       <div class="turn__acts">
         {standing === 'speaking' && (
           <>
-            <Button key="pass" kind="ink" icon={pass} onPress={() => pressTurn('turn-passed')}>
+            <Button key="pass" kind="ink" icon={pass} single onPress={() => pressTurn('turn-passed')}>
               {words.pass}
             </Button>
             {round.queue.length > 0 && (
-              <Button key="back" kind="ink" icon={undo} onPress={() => pressTurn('turn-postponed')}>
+              <Button key="back" kind="ink" icon={undo} single onPress={() => pressTurn('turn-postponed')}>
                 {words.comeBack}
               </Button>
             )}
@@ -61,6 +59,7 @@ export function TurnControls({ round }: Props) {
             key="done"
             kind="primary"
             size="big"
+            single
             icon={check}
             waiting={standing === 'speaking' ? undefined : words.doneWaits}
             onPress={() => pressTurn('turn-done')}
