@@ -1,14 +1,16 @@
-import { useState } from 'preact/hooks';
 import type { Device } from '#client/device.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert, eyeOff, lock, wifiOff } from '#components/ui/icons.ts';
+import { eyeOff, wifiOff } from '#components/ui/icons.ts';
 import { room as words } from '#locale/room.ts';
-import { AtTheDoorList } from './people/AtTheDoorList.tsx';
 import { lazy } from './lazy.tsx';
-import { nameIn, useRoom } from './use-room.ts';
+import { useRoom } from './use-room.ts';
 
 const ReturnedList = lazy(() => import('./ReturnedList.tsx').then((part) => part.ReturnedList));
+const AtTheDoorList = lazy(() => import('./people/AtTheDoorList.tsx').then((part) => part.AtTheDoorList));
+const DivergedBanner = lazy(() => import('./rare-banners.tsx').then((part) => part.DivergedBanner));
+const MemoryBanner = lazy(() => import('./rare-banners.tsx').then((part) => part.MemoryBanner));
+const RestoreBanner = lazy(() => import('./rare-banners.tsx').then((part) => part.RestoreBanner));
 
 type Props = {
   keeps: Device['keeps'];
@@ -21,18 +23,10 @@ const { banner } = words;
 /** What everybody in the room should know about it just now. Each is said once, when it appears. */
 export function Banners({ keeps, hasPrivateLink }: Props) {
   const { session, room, me, leads } = useRoom();
-  const divergedBy = session.$divergedBy.value;
 
   return (
     <div class="banners" role="status">
-      {divergedBy !== null && (
-        <div class="banner banner--grave">
-          <Icon of={alert} />
-          <span>
-            <b>{banner.diverged}</b> <bdi>{banner.divergedText({ name: nameIn(room, divergedBy) })}</bdi>
-          </span>
-        </div>
-      )}
+      {session.$divergedBy.value !== null && <DivergedBanner />}
       {!session.$isConnected.value && (
         <div class="banner">
           <Icon of={wifiOff} />
@@ -55,41 +49,8 @@ export function Banners({ keeps, hasPrivateLink }: Props) {
         </div>
       )}
       {session.$returned.value.length > 0 && <ReturnedList />}
-      {leads && <AtTheDoorList />}
+      {leads && room.seats.some(({ standing }) => standing === 'waiting') && <AtTheDoorList />}
       {session.$pending.value.length > 0 && <p class="sending">{banner.sending}</p>}
-    </div>
-  );
-}
-
-function MemoryBanner() {
-  const [isRead, setIsRead] = useState(false);
-  if (isRead) return null;
-  return (
-    <div class="banner">
-      <Icon of={alert} />
-      <span>
-        <b>{banner.memory}</b> {banner.memoryText}
-      </span>
-      <Button onPress={() => setIsRead(true)}>{words.returned.dismiss}</Button>
-    </div>
-  );
-}
-
-/** The private link was opened where this device already has a seat: leading again is offered, never done unasked. */
-function RestoreBanner() {
-  const { session } = useRoom();
-  const [hasFailed, setHasFailed] = useState(false);
-  return (
-    <div class="banner">
-      <Icon of={lock} />
-      <span>
-        <b>{banner.restore}</b> {hasFailed && banner.restoreFailed}
-      </span>
-      {!hasFailed && (
-        <Button onPress={async () => setHasFailed(!(await session.keeping.restore()))}>
-          {banner.restoreDo}
-        </Button>
-      )}
     </div>
   );
 }

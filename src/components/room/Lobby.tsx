@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import { Circle } from '#components/circle/Circle.tsx';
 import { MOST_SEATS } from '#components/circle/geometry.ts';
-import { SeatList } from '#components/circle/SeatList.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { list, seat } from '#components/ui/icons.ts';
 import { circle as circleWords } from '#locale/circle.ts';
 import { room as words } from '#locale/room.ts';
+import { lazy } from './lazy.tsx';
 import { NextStep } from './NextStep.tsx';
 import { seatsAtRest } from './seats-at-rest.ts';
 import { useRoom } from './use-room.ts';
 import { useWide } from './use-wide.ts';
+
+const SeatList = lazy(() => import('#components/circle/SeatList.tsx').then((part) => part.SeatList));
 
 const NO_TIME = { state: 'none', left: 0, ticks: 0 } as const;
 

@@ -1,10 +1,7 @@
 import { Status } from '#components/ui/Status.tsx';
 import { isFacilitator, presentSeats } from '#domain/room/room.ts';
 import { room as words } from '#locale/room.ts';
-import { lazy } from './lazy.tsx';
 import { useRoom } from './use-room.ts';
-
-const StartOffered = lazy(() => import('./StartOffered.tsx').then((part) => part.StartOffered));
 
 /** While nothing goes on: what whoever looks can do, or waits for. */
 export function NextStep() {
@@ -28,7 +25,6 @@ export function NextStep() {
       <p>
         <bdi>{text}</bdi>
       </p>
-      {leads && <StartOffered />}
       <Status hidden message={title} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { Button } from '#components/ui/Button.tsx';
 import { refusals } from '#locale/refusals.ts';
-import { room as words } from '#locale/room.ts';
+import { banners as words } from '#locale/banners.ts';
 import { typedIn } from './returned-text.ts';
 import { useRoom } from './use-room.ts';
 
@@ -23,7 +23,7 @@ export function ReturnedList() {
                 <blockquote dir="auto">{typed}</blockquote>
               </>
             )}
-            <Button onPress={() => session.dismissReturned(returned)}>{words.returned.dismiss}</Button>
+            <Button onPress={() => session.dismissReturned(returned)}>{words.dismiss}</Button>
           </section>
         );
       })}

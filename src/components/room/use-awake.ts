@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { keepAwake } from '#client/wake-lock.ts';
 
 /** Whether this screen is kept awake while it shows a room. */
 export const $isKeptAwake = signal(true);
@@ -8,7 +7,15 @@ export const $isKeptAwake = signal(true);
 /** Keep this screen awake while this is drawn, unless the person has switched that off; ask to keep the device's memory. */
 export function useAwake(): void {
   const isKept = $isKeptAwake.value;
-  useEffect(() => (isKept ? keepAwake() : undefined), [isKept]);
+  useEffect(() => {
+    if (!isKept) return undefined;
+    // Fetched when there is time: the first drawing does not wait for it.
+    const awake = import('#client/wake-lock.ts').then(
+      ({ keepAwake }) => keepAwake(),
+      () => () => undefined,
+    );
+    return () => void awake.then((letSleep) => letSleep());
+  }, [isKept]);
   useEffect(() => {
     // Without it a browser short of space may drop the keys of this room.
     void navigator.storage.persist().catch(() => false);

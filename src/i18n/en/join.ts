@@ -19,7 +19,6 @@ export const join = {
   locked: 'The door is locked',
   lockedText: 'Someone who leads lets you in after you have given a name.',
   comeIn: 'Come in',
-  comingIn: 'One moment …',
   hint: 'Your camera and microphone are not used.',
   watch: 'Only watch',
   inApp: 'You are inside another app',

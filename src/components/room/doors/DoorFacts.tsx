@@ -29,8 +29,18 @@ export function DoorFacts() {
       )}
       <dt>{words.private}</dt>
       <dd>
-        {words.privateText} <a href="#how-private">{words.how}</a>
+        {words.privateText}{' '}
+        <button type="button" class="link-btn" onClick={showHow}>
+          {words.how}
+        </button>
       </dd>
     </dl>
   );
+}
+
+/** Not a link: the fragment of this page is the room's key and must stay. */
+function showHow() {
+  const heading = document.getElementById('how-private');
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 import { Button } from '#components/ui/Button.tsx';
-import { room as words } from '#locale/room.ts';
+import { banners as words } from '#locale/banners.ts';
 import { useRoom } from '../use-room.ts';
 
 /** For whoever leads: who knocked at the locked door. */
