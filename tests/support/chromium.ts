@@ -6,9 +6,10 @@ const QUIET = ['no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run', 'dis
 const ALONE = ['disable-background-networking', 'disable-component-update'];
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
-/** A real Chromium that talks to nobody but the pages it is given. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: PATH, args: [...QUIET, ...ALONE].map((flag) => `--${flag}`) });
+/** A real Chromium that talks to nobody but the pages it is given; more flags where a story needs them. */
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  const flags = [...QUIET, ...ALONE, ...more];
+  return chromium.launch({ executablePath: PATH, args: flags.map((flag) => `--${flag}`) });
 }
 
 /** A page of a fresh profile, and everything that should not have happened on it so far. */
@@ -20,17 +21,17 @@ export type WatchedPage = {
   readonly requests: readonly string[];
 };
 
-/** Opens a page whose console and network are watched from the start. */
+/** Opens a page of a fresh profile; the console and the network of all its tabs are watched from the start. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  context.on('weberror', (thrown) => complaints.push(thrown.error().message));
   context.on('request', (request) => requests.push(request.url()));
+  const page = await context.newPage();
   return { page, complaints, requests };
 }
 
