@@ -70,7 +70,7 @@ export const dialogs = {
     lastOne: 'Let someone else lead first',
     move: 'Continue in a new room',
     end: 'The end',
-    close: 'Close the room …',
+    close: 'Close the room for everyone',
     closeText: 'Erases everything, for everyone.',
   },
 
