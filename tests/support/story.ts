@@ -131,3 +131,19 @@ export async function untilPeople(woman: Woman, count: number): Promise<void> {
 export async function untilHeard(woman: Woman, words: string): Promise<void> {
   await woman.page.getByRole('status').filter({ hasText: words }).first().waitFor({ state: 'attached' });
 }
+
+/** Starts a round of ten minutes each in which people speak as they sit; waits until the first one has the word. */
+export async function startRound(facilitator: Woman): Promise<void> {
+  const { page } = facilitator;
+  await facilitator.button('Start a round').click();
+  const dialog = page.getByRole('dialog', { name: 'Start a round' });
+  await dialog.getByLabel('Minutes each', { exact: true }).fill('10');
+  await dialog.getByLabel('As you sit').check();
+  await dialog.getByRole('button', { name: 'Start a round', exact: true }).click();
+  await untilHeard(facilitator, 'is speaking');
+}
+
+/** Somebody's row among the people in the room, on one screen. */
+export function personIn(woman: Woman, name: string): Locator {
+  return peopleIn(woman).filter({ hasText: name });
+}
