@@ -33,10 +33,14 @@ export function nextMoment(items: readonly OutboxItem[]): number | undefined {
   return moments.length === 0 ? undefined : Math.min(...moments);
 }
 
-/** Whether a line can be tried again, or has been turned away for good. */
+/**
+ * Whether a line can be tried again, or has been turned away for good. A room that is not found may be back in a moment;
+ * whether its time is over is for the reader to say.
+ */
 export function mayTryAgain(problem: ProblemType | 'no-answer' | 'not-understood'): boolean {
   return (
     problem === 'no-answer' ||
+    problem === 'no-such-room' ||
     problem === 'not-understood' ||
     problem === 'slow-down' ||
     problem === 'store-unavailable' ||

@@ -16,6 +16,8 @@ export type SenderDeps = {
   readonly onSent: (item: OutboxItem, added: LineAdded) => Promise<void>;
   /** The server will never take it. */
   readonly onTurnedAway: (item: OutboxItem, problem: Failure['problem']) => Promise<void>;
+  /** The server does not find the room. The line is kept and tried again. */
+  readonly onMissing: () => void;
   /** Whether lines are getting through. */
   readonly onConnection: (isGood: boolean) => void;
 };
@@ -71,6 +73,7 @@ export function createSender({ client, world, ...deps }: SenderDeps): Sender {
     }
     failures += 1;
     if (answer.problem === 'no-answer') deps.onConnection(false);
+    if (answer.problem === 'no-such-room') deps.onMissing();
     return retryInMs(failures, world.random, answer.retryAfterMs);
   };
 

@@ -3,6 +3,7 @@ import type { EventsPage } from '#domain/kernel/answers.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
 import { evolve } from '#domain/room/evolve.ts';
 import type { SeatId } from '#domain/room/line.ts';
+import type { Refusal } from '#domain/room/refusal.ts';
 import { seatOf, UNOPENED, type Room } from '#domain/room/room.ts';
 import { deriveRoomKeys } from '#sealed/derive.ts';
 import { sealLine } from '#sealed/line.ts';
@@ -31,6 +32,9 @@ export type SessionDeps = { readonly device: Device; readonly world: World };
 
 /** Where requests are held, news arrives in milliseconds; where not, a screen may take its time to ask. */
 const STARTS_IN_MS = { held: 300, polled: 3_000 } as const;
+
+/** What is refused beforehand only because nothing has been proven yet. */
+const SHOWN_BY_A_KEY: ReadonlySet<Refusal> = new Set(['not-the-recovery-key', 'not-the-author']);
 
 /** Open a session with the room that a link leads to. Reads at once; writes nothing. */
 export async function createRoomSession(
@@ -186,6 +190,8 @@ export async function createRoomSession(
       if (problem === 'room-closed') stop('erased');
       else reader.wake();
     },
+    // The reader finds out whether the room is over, or should still be there.
+    onMissing: () => reader.wake(),
     onConnection: (isGood) => ($isConnected.value = isGood),
   });
 
@@ -203,7 +209,7 @@ export async function createRoomSession(
     const { seq } = $settled.value;
     const dryRun = evolve($room.value, { seq: seq + 1, at: clock.now(), seat: ownSeat(), event });
     // What only a key can show is judged when the line is back.
-    if (!dryRun.ok && dryRun.refusal !== 'not-the-recovery-key') return dryRun.refusal;
+    if (!dryRun.ok && !SHOWN_BY_A_KEY.has(dryRun.refusal)) return dryRun.refusal;
     await post(event, { signed: true, notBefore: 0, say: await sealed(JSON.stringify(event)) });
     return null;
   };

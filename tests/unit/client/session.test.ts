@@ -88,6 +88,31 @@ describe('a session', () => {
     expect(namesIn(ben.$room.value)).toEqual(['Ada', 'Ben', 'Caro']);
   });
 
+  test('keeps what was done while the server could not find the room, and sends it once it can', async () => {
+    const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
+    kept(session);
+    const person = personAt(host.url);
+    let isLost = false;
+    const problem = { type: 'no-such-room', title: 'There is no such room.', status: 404 };
+    const world: typeof person.world = {
+      ...person.world,
+      fetch: (input, init) =>
+        isLost ? Promise.resolve(Response.json(problem, { status: 404 })) : person.world.fetch(input, init),
+    };
+    const ben = kept(await joinAs({ ...person, world }, secret, 'Ben'));
+    await until(() => ben.$pending.value.length === 0);
+
+    isLost = true;
+    await ben.act({ type: 'seat-renamed', name: 'Benedetta' });
+    await until(() => ben.$ending.value === 'missing');
+    isLost = false;
+
+    await until(() => namesIn(session.$room.value).includes('Benedetta'));
+    await until(() => ben.$ending.value === null && ben.$pending.value.length === 0);
+    expect(ben.$returned.value).toEqual([]);
+    expect(session.$ignored.value).toBe(0);
+  });
+
   test('ends for everyone when a facilitator erases the room', async () => {
     const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
     const ben = await joinAs(personAt(host.url), secret, 'Ben');
