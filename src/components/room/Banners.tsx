@@ -50,7 +50,6 @@ export function Banners({ keeps, hasPrivateLink }: Props) {
       )}
       {session.$returned.value.length > 0 && <ReturnedList />}
       {leads && room.seats.some(({ standing }) => standing === 'waiting') && <AtTheDoorList />}
-      {session.$pending.value.length > 0 && <p class="sending">{banner.sending}</p>}
     </div>
   );
 }

@@ -33,9 +33,9 @@ export function BigScreen() {
   return (
     <div class="big">
       <header class="big-top">
-        <p class="big-title display">
+        <h1 class="big-title">
           <bdi>{room.title}</bdi>
-        </p>
+        </h1>
         <p class="big-private">
           <Icon of={lock} />
           {words.private}
@@ -54,7 +54,7 @@ export function BigScreen() {
           <BigRound round={activity}>{code}</BigRound>
         ) : (
           <>
-            <div class="big-act">
+            <div class="big-act" role="region" aria-label={words.now} tabIndex={0}>
               <ActivityView activity={activity} />
             </div>
             {code}

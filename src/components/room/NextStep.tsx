@@ -1,6 +1,7 @@
 import { Status } from '#components/ui/Status.tsx';
 import { isFacilitator, presentSeats } from '#domain/room/room.ts';
 import { room as words } from '#locale/room.ts';
+import { namesOf } from './names-of.ts';
 import { useRoom } from './use-room.ts';
 
 /** While nothing goes on: what whoever looks can do, or waits for. */
@@ -13,7 +14,7 @@ export function NextStep() {
         words.lobby.waiting,
         leading.length === 0
           ? words.lobby.waitingNobody
-          : words.lobby.waitingText({ names: leading.join(', ') }),
+          : words.lobby.waitingText({ names: namesOf(leading) }),
       ]
     : here.length === 1
       ? [words.lobby.alone, words.lobby.aloneText]

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Device } from '#client/device.ts';
 import type { RoomSession } from '#client/room-session.ts';
 import { seatOf } from '#domain/room/room.ts';
@@ -39,6 +40,8 @@ type ScreenProps = {
 };
 
 function Screen({ session, onlyWatches, keeps, hasPrivateLink }: ScreenProps) {
+  // Whoever comes in by her own press is taken along; nobody else's focus is moved.
+  const comesIn = useRef(false);
   const ending = session.$ending.value;
   const room = session.$room.value;
   if (ending !== null) return <Ended why={ending} />;
@@ -49,12 +52,14 @@ function Screen({ session, onlyWatches, keeps, hasPrivateLink }: ScreenProps) {
   }
   if (onlyWatches) return <BigScreen />;
   const me = seatOf(room, session.$me.value);
+  const isInside = me?.standing === 'seated' || me?.standing === 'away';
+  if (!isInside) comesIn.current = me === undefined || me.standing === 'left';
   switch (me?.standing) {
     case undefined:
       return <Join keeps={keeps} hasPrivateLink={hasPrivateLink} />;
     case 'seated':
     case 'away':
-      return <Stage keeps={keeps} hasPrivateLink={hasPrivateLink} />;
+      return <Stage keeps={keeps} hasPrivateLink={hasPrivateLink} comesIn={comesIn.current} />;
     case 'waiting':
     case 'left':
     case 'removed':

@@ -12,20 +12,35 @@ import { useRoom } from './use-room.ts';
 
 const Arrivals = lazy(() => import('./Arrivals.tsx').then((part) => part.Arrivals));
 
+/** First what is on screen, then what may be needed later. */
+const REST_AFTER_MS = 2_000;
+
 type Props = {
   keeps: Device['keeps'];
   /** This screen was opened by the private link. */
   hasPrivateLink: boolean;
+  /** She has just come in by her own press. */
+  comesIn: boolean;
 };
 
 /** The room for somebody who sits in it: what the circle does, and everything around that. */
-export function Stage({ keeps, hasPrivateLink }: Props) {
-  const { room } = useRoom();
+export function Stage({ keeps, hasPrivateLink, comesIn }: Props) {
+  const { session, room } = useRoom();
   const main = useRef<HTMLElement>(null);
   useAwake();
-  // She has just come in by her own press: what she pressed is gone, so the focus goes to where she is now.
+  // What she pressed is gone, so the focus goes to where she is now.
   useEffect(() => {
-    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    if (comesIn && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, []);
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      import('./fetch-the-rest.ts').then(
+        ({ fetchTheRest }) => fetchTheRest(),
+        () => undefined,
+      );
+    }, REST_AFTER_MS);
+    return () => clearTimeout(timer);
   }, []);
 
   return (
@@ -37,6 +52,12 @@ export function Stage({ keeps, hasPrivateLink }: Props) {
       <StageHeader />
       <Banners keeps={keeps} hasPrivateLink={hasPrivateLink} />
       <main id="main" class="room-main" ref={main} tabIndex={-1}>
+        {/* Seen, not read out: it would be said with every press. */}
+        {session.$pending.value.length > 0 && (
+          <p class="sending" aria-hidden="true">
+            {words.banner.sending}
+          </p>
+        )}
         {room.activity === null ? <Lobby /> : <ActivityView activity={room.activity} />}
       </main>
       <Arrivals />

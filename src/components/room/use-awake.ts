@@ -18,6 +18,7 @@ export function useAwake(): void {
   }, [isKept]);
   useEffect(() => {
     // Without it a browser short of space may drop the keys of this room.
-    void navigator.storage.persist().catch(() => false);
+    const askToKeep = async () => navigator.storage.persist();
+    askToKeep().catch(() => undefined);
   }, []);
 }

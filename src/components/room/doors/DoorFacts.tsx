@@ -1,12 +1,15 @@
 import { isFacilitator, presentSeats } from '#domain/room/room.ts';
 import { join as words } from '#locale/join.ts';
+import { namesOf } from '../names-of.ts';
 import { useRoom } from '../use-room.ts';
 import { whenOf } from '../when.ts';
 
 /** What somebody at the door should know: who leads, how long it is kept, how private it is. */
 export function DoorFacts() {
   const { session, room } = useRoom();
-  const leading = presentSeats(room).filter(({ id }) => isFacilitator(room, id));
+  const leading = presentSeats(room)
+    .filter(({ id }) => isFacilitator(room, id))
+    .map(({ name }) => name);
   const expiresAt = session.$expiresAt.value;
 
   return (
@@ -15,9 +18,7 @@ export function DoorFacts() {
         <>
           <dt>{words.ledBy}</dt>
           <dd>
-            {leading.map(({ id, name }, nth) => (
-              <bdi key={id}>{nth === 0 ? name : `, ${name}`}</bdi>
-            ))}
+            <bdi>{namesOf(leading)}</bdi>
           </dd>
         </>
       )}

@@ -1,22 +1,22 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 const KEY = 'peer-circle:new-room';
 
 /** What has been typed to open a room. `ttl` is in seconds, as the choices have it. */
-const Typed = z.object({
-  title: z.string(),
-  name: z.string(),
-  ttl: z.enum(['10800', '86400', '604800', '2592000', '7776000']),
+const Typed = v.object({
+  title: v.string(),
+  name: v.string(),
+  ttl: v.picklist(['10800', '86400', '604800', '2592000', '7776000']),
 });
-export type Typed = z.infer<typeof Typed>;
+export type Typed = v.InferOutput<typeof Typed>;
 
 /** What was typed before this page was loaded again; otherwise a fresh form under a suggested title, for 24 hours. */
 export function readTyped(title: string): Typed {
   const fresh: Typed = { title, name: '', ttl: '86400' };
   try {
-    const kept = Typed.safeParse(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
+    const kept = v.safeParse(Typed, JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
     if (!kept.success) return fresh;
-    return title === '' ? kept.data : { ...kept.data, title };
+    return title === '' ? kept.output : { ...kept.output, title };
   } catch {
     return fresh;
   }
