@@ -8,7 +8,6 @@ export const answers = {
     seconds === 1 ? '1 second left' : `${seconds} seconds left`,
   yoursWasKept: 'Your answer is sent for you. Keep this page open.',
 
-  shown: 'What the circle said',
   later: 'Collected afterwards',
   mixed: 'The answers appear exactly as written, in mixed order, without times.',
   yours: 'Yours',

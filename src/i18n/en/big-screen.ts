@@ -5,7 +5,7 @@ export const bigScreen = {
   joinHint: 'Coming late is fine. Please don’t photograph this screen.',
   code: 'The link of this room as a code to scan with a phone',
   showCode: 'Show the code',
-  hideCode: 'Hide the code',
+  now: 'What the circle does now',
   here: ({ count }: { count: number }) => (count === 1 ? '1 person is here' : `${count} people are here`),
   nobodyYet: 'Nobody is here yet',
   soon: 'We begin soon.',

@@ -90,6 +90,7 @@ export const icebreaker = {
     notChange: 'Leave it as it was',
   },
 
-  answered: ({ count, of }: { count: number; of: number }) => `${count} of ${of} have answered`,
-  answeredHint: 'Nobody sees who has answered and who has not.',
+  answered: ({ count, of }: { count: number; of: number }) =>
+    count === 1 ? `1 of ${of} has answered` : `${count} of ${of} have answered`,
+  answeredHint: 'This page does not show who has answered. Your devices know that, but not what was written.',
 } as const;

@@ -18,7 +18,7 @@ const Earlier = lazy(() => import('./Earlier.tsx').then((module) => module.Earli
 
 /** The bar below the circle: for whoever leads, what to say and press next; for everybody, her own part. */
 export function Bar() {
-  const { session, room, leads } = useRoom();
+  const { session, room, me, leads } = useRoom();
   const lead = useLead();
   const [dialog, setDialog] = useState<BarDialog | null>(null);
   const { ref, focusNext } = useFocusAfter<HTMLElement>();
@@ -27,13 +27,14 @@ export function Bar() {
   const opens = (which: BarDialog) => setDialog(which);
   const closes = () => setDialog(null);
   const isBehind = dialog !== null;
-  const earlier = hasEarlier && activity?.kind !== 'round' && (
+  const isSpeaking = activity?.kind === 'round' && activity.now.phase === 'speaking';
+  const earlier = hasEarlier && !isSpeaking && (
     <Button key="earlier" kind="quiet" icon={list} onPress={() => opens('earlier')}>
       {words.earlier}
     </Button>
   );
 
-  if (!leads && activity?.kind !== 'round' && earlier === false) return null;
+  if (!leads && !(isSpeaking && me !== null) && earlier === false) return null;
   return (
     <>
       <section

@@ -36,7 +36,7 @@ export function BigRest({ children }: Props) {
         </div>
       )}
       <div class="big-side">
-        <h1 class="big-question">{room.past.length === 0 ? words.soon : words.between}</h1>
+        <h2 class="big-question">{room.past.length === 0 ? words.soon : words.between}</h2>
         <p class="muted">{here}</p>
         <Status message={here} hidden />
         {children}

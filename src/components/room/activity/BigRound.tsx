@@ -34,7 +34,7 @@ export function BigRound({ round, children }: Props) {
           {words.step({ number: round.number })}
           {!isOver && <span class="num">, {words.turn({ turn, of })}</span>}
         </p>
-        <h1 class="big-question">{topic === '' ? words.heading : <bdi>{topic}</bdi>}</h1>
+        <h2 class="big-question">{topic === '' ? words.heading : <bdi>{topic}</bdi>}</h2>
         {!isOver && (
           <p class="big-next">
             {next === null ? (

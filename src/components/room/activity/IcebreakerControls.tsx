@@ -18,7 +18,7 @@ const words = control.icebreaker;
 /** For whoever leads: what to do with the question on the table. */
 export function IcebreakerControls({ icebreaker, lead, opens, children }: Props) {
   const { writing } = icebreaker;
-  const use = <UseForRound icebreaker={icebreaker} lead={lead} isMain={writing === null} />;
+  const use = <UseForRound icebreaker={icebreaker} lead={lead} isAloud={writing === null} />;
   const putAway = (
     <Button
       key="away"
@@ -30,8 +30,7 @@ export function IcebreakerControls({ icebreaker, lead, opens, children }: Props)
   );
   if (writing !== null) {
     return (
-      <WritingControls icebreaker={icebreaker} writing={writing} lead={lead}>
-        {use}
+      <WritingControls icebreaker={icebreaker} writing={writing} lead={lead} use={use}>
         {putAway}
         {children}
       </WritingControls>
@@ -63,10 +62,12 @@ type WritingProps = {
   icebreaker: Icebreaker;
   writing: NonNullable<Icebreaker['writing']>;
   lead: Lead;
+  /** The hand-over to a round. */
+  use: ComponentChildren;
   children: ComponentChildren;
 };
 
-function WritingControls({ icebreaker, writing: { gathering }, lead, children }: WritingProps) {
+function WritingControls({ icebreaker, writing: { gathering }, lead, use, children }: WritingProps) {
   const { outcome } = useOutcome(gathering);
   return (
     <>
@@ -77,6 +78,7 @@ function WritingControls({ icebreaker, writing: { gathering }, lead, children }:
           lead={lead}
           waiting={words.fewest({ count: gathering.threshold })}
         />
+        {outcome.phase === 'over' && use}
         {outcome.phase === 'over' && (
           <Button key="another" icon={shuffle} onPress={() => void lead.draw()}>
             {words.another}
@@ -88,10 +90,10 @@ function WritingControls({ icebreaker, writing: { gathering }, lead, children }:
   );
 }
 
-type UseProps = { icebreaker: Icebreaker; lead: Lead; isMain: boolean };
+type UseProps = { icebreaker: Icebreaker; lead: Lead; isAloud: boolean };
 
 /** The hand-over to a round, with one press. */
-function UseForRound({ icebreaker, lead, isMain }: UseProps) {
+function UseForRound({ icebreaker, lead, isAloud }: UseProps) {
   const { session } = useRoom();
   const [minutes, setMinutes] = useState<number | null>(null);
   useEffect(() => {
@@ -101,16 +103,14 @@ function UseForRound({ icebreaker, lead, isMain }: UseProps) {
   return (
     <Button
       key="use"
-      kind={isMain ? 'primary' : 'quiet'}
-      {...(isMain ? { size: 'big' as const } : {})}
+      kind="primary"
+      size="big"
       icon={next}
       onPress={() => void lead.goRound({ prompt: icebreaker.prompt })}
     >
       <span class="two-lines">
-        {isMain ? words.use : words.round}
-        {isMain && (
-          <small>{minutes !== null && words.useHint({ time: lengthOf(msOfMinutes(minutes)) })}</small>
-        )}
+        {isAloud ? words.use : words.round}
+        <small>{minutes !== null && words.useHint({ time: lengthOf(msOfMinutes(minutes)) })}</small>
       </span>
     </Button>
   );

@@ -50,10 +50,10 @@ export function Revealed({ activity, gathering, outcome, now, isPast = false, ba
       )}
       {isNothingShown && instead}
       {batches.map((contributions, nth) => (
-        <section class="revealed__batch" key={nth} aria-label={nth === 0 ? words.shown : words.later}>
+        <div class="revealed__batch" key={nth}>
           {nth > 0 && <h3 class="act__part">{words.later}</h3>}
           {batch(contributions)}
-        </section>
+        </div>
       ))}
       {!isNothingShown && withheld !== null && (
         <p class="xs muted">{withheld === 'stuffed' ? words.stuffedHint : words.tooFewAgain}</p>

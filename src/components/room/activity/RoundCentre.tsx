@@ -15,17 +15,21 @@ type Props = {
 export function RoundCentre({ round, topic, now }: Props) {
   const { room, me } = useRoom();
   if (round.now.phase === 'over') {
-    const count = round.places.filter(({ standing }) => standing === 'done').length;
+    // Whoever had the word when it was ended has spoken, too.
+    const count = round.places.filter(
+      ({ standing }) => standing === 'done' || standing === 'speaking',
+    ).length;
     return (
       <>
         <p class="round__over display">{words.isOver}</p>
-        <p class="muted">{words.spoke({ count })}</p>
+        {count > 0 && <p class="muted">{words.spoke({ count })}</p>}
       </>
     );
   }
 
   const { phase, isOver, ms } = readTurn(round.now.timer, now);
   const isMine = me !== null && speakerOf(round) === me.id;
+  const name = isMine ? words.you({ name: me.name }) : nameIn(room, speakerOf(round));
   const time = clockOf(ms);
   const caption = captionOf(phase, isOver);
   return (
@@ -39,7 +43,7 @@ export function RoundCentre({ round, topic, now }: Props) {
         {isOver ? words.over({ time }) : time}
       </p>
       <p class="round__whose" dir="auto">
-        {isMine ? words.leftForYou : words.leftFor({ name: nameIn(room, speakerOf(round)) })}
+        {isOver ? name : isMine ? words.leftForYou : words.leftFor({ name })}
       </p>
       {caption !== '' && <p class="round__caption">{caption}</p>}
     </>

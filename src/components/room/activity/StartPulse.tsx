@@ -41,6 +41,7 @@ function Choose({ lead, onClose }: Omit<Props, 'open'>) {
 
   return (
     <form
+      class="dialog-form"
       onSubmit={(event) => {
         event.preventDefault();
         void start();

@@ -80,7 +80,7 @@ function RoundSetup({ lead, onClose }: Omit<Props, 'open'>) {
 
   return (
     <form
-      class="setup-round"
+      class="setup-round dialog-form"
       onSubmit={(event) => {
         event.preventDefault();
         void start();
