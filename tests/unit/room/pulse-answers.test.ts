@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { answerBytes, BOX_ROOM_BYTES } from '#client/box-room.ts';
+import type { Contribution } from '#domain/activity/collection/collection.ts';
+import { MAX_TEXT_LENGTH } from '#domain/room/field.ts';
+import { answeredBy, countRatings } from '#components/room/activity/dot-plot.ts';
+import {
+  ALL_OPEN,
+  contentOf,
+  isEmpty,
+  ratingsFrom,
+  readContent,
+} from '#components/room/activity/pulse-answer.ts';
+
+const rated = (...ratings: (number | null)[]): Contribution => ({
+  id: ratings.join(),
+  seat: null,
+  commitment: null,
+  content: { part: 'ratings', ratings },
+  standing: 'shown',
+});
+const said = (text: string): Contribution => ({
+  id: text,
+  seat: null,
+  commitment: 'c',
+  content: { part: 'words', text },
+  standing: 'shown',
+});
+
+describe('the dots of a pulse', () => {
+  const contributions = [rated(5, 4, 2), rated(5, 3, null), said('Thank you'), rated(1, 4, null)];
+
+  test('show one dot for each person who rated a statement', () => {
+    expect(countRatings(contributions).map(({ counts }) => counts)).toEqual([
+      [1, 0, 0, 0, 2],
+      [0, 0, 1, 2, 0],
+      [0, 1, 0, 0, 0],
+    ]);
+  });
+
+  test('count whoever left a statement open neither for nor against it', () => {
+    expect(countRatings(contributions).map(({ high, of }) => [high, of])).toEqual([
+      [2, 3],
+      [2, 3],
+      [0, 1],
+    ]);
+  });
+
+  test('count people by their ratings, not by their lines', () => {
+    expect(answeredBy(contributions)).toBe(3);
+  });
+});
+
+describe('an answer to a pulse', () => {
+  test('always carries ratings, so that a line alone does not stand out', () => {
+    expect(contentOf(ALL_OPEN, ' Slower, please. ')).toEqual([
+      { part: 'ratings', ratings: [null, null, null] },
+      { part: 'words', text: 'Slower, please.' },
+    ]);
+  });
+
+  test('comes back as it was given', () => {
+    expect(readContent(contentOf([5, null, 3], 'Thanks'))).toEqual({ ratings: [5, null, 3], line: 'Thanks' });
+    expect(readContent(contentOf([1, 1, 1], ''))).toEqual({ ratings: [1, 1, 1], line: '' });
+  });
+
+  test('is empty only where nothing was rated and nothing was written', () => {
+    expect(isEmpty(ALL_OPEN, '  ')).toBe(true);
+    expect(isEmpty([null, 3, null], '')).toBe(false);
+    expect(isEmpty(ALL_OPEN, 'Hello')).toBe(false);
+  });
+
+  test('begins open where what was kept is not an answer', () => {
+    expect(ratingsFrom('')).toEqual(ALL_OPEN);
+    expect(ratingsFrom('[9,1,1]')).toEqual(ALL_OPEN);
+    expect(ratingsFrom('[5,null,1]')).toEqual([5, null, 1]);
+  });
+});
+
+describe('the room that an answer takes in its box', () => {
+  test('is counted in bytes, so that every script is told the truth', () => {
+    expect(answerBytes('é', false) - answerBytes('e', false)).toBe(1);
+    expect(answerBytes('力', false) - answerBytes('e', false)).toBe(2);
+  });
+
+  test('grows with quotation marks, which travel as three characters', () => {
+    expect(answerBytes('"', false) - answerBytes('x', false)).toBeGreaterThan(1);
+  });
+
+  test('holds the longest answer in plain letters, with its name or without', () => {
+    expect(answerBytes('x'.repeat(MAX_TEXT_LENGTH), true)).toBeLessThanOrEqual(BOX_ROOM_BYTES);
+    expect(answerBytes('x'.repeat(MAX_TEXT_LENGTH), false)).toBeLessThanOrEqual(BOX_ROOM_BYTES);
+  });
+
+  test('can be used up by fewer letters of a larger script', () => {
+    expect(answerBytes('力'.repeat(1_500), false)).toBeGreaterThan(BOX_ROOM_BYTES);
+  });
+});
