@@ -4,7 +4,7 @@ import { rememberReads } from './log-store/read-memory.ts';
 import { createUpstashStore } from './log-store/upstash.ts';
 
 // Polls of one room within this time cost one command; what another process erased shows after it at the latest.
-const MEMORY_MS = 900;
+const MEMORY_MS = 500;
 // A held read looks again by itself every now and then; with a longer memory on top, erasing would show too late.
 const MEMORY_BESIDE_HOLDING_MS = 100;
 const NOT_CONFIGURED =
