@@ -52,7 +52,7 @@ export function evolveSeats(room: OpenRoom, line: Line, event: SeatEvent): Resul
 }
 
 function takeSeat(room: OpenRoom, self: SeatId, typed: string, line: Line): Result<OpenRoom, Refusal> {
-  if (room.seats.length >= MAX_SEATS) return refuse('room-has-no-seat-left');
+  if (room.seats.filter(isKept).length >= MAX_SEATS) return refuse('room-has-no-seat-left');
   const refusal = refusalOfName(room, self, typed);
   if (refusal !== null) return refuse(refusal);
   const seat: Seat = { id: self, name: tidyName(typed), standing: 'waiting', takenSeq: line.seq };
@@ -139,15 +139,14 @@ function withSeat(room: OpenRoom, id: SeatId, change: Partial<Seat>): OpenRoom {
   return { ...room, seats: room.seats.map((seat) => (seat.id === id ? { ...seat, ...change } : seat)) };
 }
 
+/** Whether the seat is somebody's still, here or not: then its place and its name are taken. */
+function isKept({ standing }: Seat): boolean {
+  return standing !== 'removed' && standing !== 'replaced';
+}
+
 function refusalOfName(room: OpenRoom, self: SeatId, typed: string): Refusal | null {
   const name = tidyName(typed);
   if (!isFittingName(name)) return 'name-too-long';
-  const isTaken = room.seats.some(
-    (seat) =>
-      seat.id !== self &&
-      seat.standing !== 'removed' &&
-      seat.standing !== 'replaced' &&
-      isSameName(seat.name, name),
-  );
+  const isTaken = room.seats.some((seat) => seat.id !== self && isKept(seat) && isSameName(seat.name, name));
   return isTaken ? 'name-taken' : null;
 }

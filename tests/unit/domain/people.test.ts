@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_FACILITATORS } from '#domain/room/field.ts';
+import { MAX_FACILITATORS, MAX_SEATS } from '#domain/room/field.ts';
 import { keeperVerifiers, presentSeats } from '#domain/room/room.ts';
 import { logOf, seatOf } from '../../support/rooms.ts';
 
@@ -62,6 +62,16 @@ describe('a seat', () => {
 
     expect(names(log)).toEqual(['ada', 'ben', 'caro']);
     expect(log.by('ben', { type: 'seat-left' }).refusal).toBe('was-replaced');
+  });
+
+  test('is there for a hundred people, and free again when somebody is turned away', () => {
+    const crowd = Array.from({ length: MAX_SEATS - 1 }, (_, nth) => `person ${nth}`);
+    const full = logOf('ada', ...crowd);
+    const late = { type: 'seat-taken' as const, name: 'late' };
+    expect(full.by('late', late).refusal).toBe('room-has-no-seat-left');
+
+    const freed = full.by('ada', { type: 'seat-removed', seat: seatOf('person 7') });
+    expect(freed.by('late', late).refusal).toBeUndefined();
   });
 
   test('is taken once: saying so again changes nothing', () => {
