@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'node',
     'site',
   ],
-  host: ['server', 'node', 'astro', 'vite', 'site', 'srvx'],
+  host: ['server', 'node', 'astro', 'vite', 'site'],
   components: [
     'domain',
     'client',
@@ -38,7 +38,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   functions: ['server', '@netlify/functions', 'content'],
 };
 
-const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'";]*from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+
+/** Every module that a file names, imported at once or later. */
+const importsOf = (source: string) =>
+  [...source.matchAll(IMPORT)].map(([, named = '', plain = '']) => named + plain);
 
 /** `src/client/session.ts` lies in `client`; a page's folder, a function and a config of the root have names too. */
 function layerOf(file: string): string | undefined {
@@ -64,7 +69,7 @@ const trespasses = Object.entries(sources).flatMap(([file, source]) => {
   const layer = layerOf(file);
   const allowed = layer === undefined ? undefined : MAY_IMPORT[layer];
   if (layer === undefined || allowed === undefined) return [];
-  return [...source.matchAll(IMPORT)].flatMap(([, specifier = '']) => {
+  return importsOf(source).flatMap((specifier) => {
     const target = targetOf(file, specifier).replace(/^src\//, '');
     const isOwn = isWithin(target, layer) || isAsset(specifier);
     return isOwn || allowed.some((one) => isWithin(target, one)) ? [] : [`${file.slice(6)} → ${specifier}`];
@@ -118,7 +123,7 @@ describe('the layers', () => {
     const sneaking = Object.entries(sources).flatMap(([file, source]) => {
       const layer = layerOf(file);
       if (layer === undefined || layer === 'functions') return [];
-      return [...source.matchAll(IMPORT)].flatMap(([, specifier = '']) => {
+      return importsOf(source).flatMap((specifier) => {
         if (!specifier.startsWith('.') || isAsset(specifier)) return [];
         return isWithin(targetOf(file, specifier).replace(/^src\//, ''), layer)
           ? []

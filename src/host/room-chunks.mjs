@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const DOOR = fileURLToPath(new URL('./mount.tsx', import.meta.url));
+const DOOR = fileURLToPath(new URL('../components/room/mount.tsx', import.meta.url));
 
 /**
  * How the scripts of a room are cut. What every screen of a room needs at once lies in three files instead of twenty,
