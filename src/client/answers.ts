@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Content } from '#domain/activity/collection/collection.ts';
+import { gatheringOf } from '#domain/activity/gathering-of.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
 import type { Refusal } from '#domain/room/refusal.ts';
 import type { Room } from '#domain/room/room.ts';
@@ -46,10 +47,10 @@ export type AnswersDuty = Answers & {
 /** Keeps answers on this device and sends each when, and only when, its collection is open. */
 export function createAnswers(deps: AnswersDeps): AnswersDuty {
   const $kept = signal<readonly KeptAnswer[]>([]);
-  const work = later<AnswerWork>(async () => {
-    const { createAnswerWork } = await import('./answer-work.ts');
-    return createAnswerWork(deps, $kept);
-  });
+  const work = later(
+    () => import('./answer-work.ts'),
+    ({ createAnswerWork }): AnswerWork => createAnswerWork(deps, $kept),
+  );
 
   return {
     $kept,
@@ -57,7 +58,10 @@ export function createAnswers(deps: AnswersDeps): AnswersDuty {
       $kept.value = (await deps.device.list(deps.room, 'answer')).filter(isKeptAnswer);
     },
     attend: async () => {
-      if ($kept.value.length > 0) await (await work.get()).attend();
+      const room = deps.$room.value;
+      // Whoever is about to answer may have lost the network by the time she does.
+      const isAsked = room.phase === 'open' && room.activity !== null && gatheringOf(room.activity) !== null;
+      if ($kept.value.length > 0 || isAsked) await (await work.get()).attend();
     },
     onOwnLine: (id, isAccepted) => work.here()?.onOwnLine(id, isAccepted),
     isMine: (contribution) =>

@@ -49,12 +49,14 @@ export type KeepingDuty = Keeping & {
 /** Keeps one room on behalf of a facilitator. Most people never lead, so the code for it is fetched when it is needed. */
 export function createKeeping(deps: KeepingDeps): KeepingDuty {
   const { $room, $record } = deps;
-  const keeper = later<Keeper>(async () => {
-    const { createKeeper } = await import('./keeper.ts');
-    const made = createKeeper(deps);
-    await made.load();
-    return made;
-  });
+  const keeper = later(
+    () => import('./keeper.ts'),
+    async ({ createKeeper }): Promise<Keeper> => {
+      const made = createKeeper(deps);
+      await made.load();
+      return made;
+    },
+  );
 
   const leadsOrHolds = () => {
     const room = $room.value;
