@@ -1,16 +1,12 @@
 import type { Device } from '#client/device.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { eyeOff, wifiOff } from '#components/ui/icons.ts';
+import { eyeOff, wifiOff } from '#components/ui/first-icons.ts';
 import { room as words } from '#locale/room.ts';
 import { lazy } from './lazy.tsx';
 import { useRoom } from './use-room.ts';
 
-const ReturnedList = lazy(() => import('./ReturnedList.tsx').then((part) => part.ReturnedList));
-const AtTheDoorList = lazy(() => import('./people/AtTheDoorList.tsx').then((part) => part.AtTheDoorList));
-const DivergedBanner = lazy(() => import('./rare-banners.tsx').then((part) => part.DivergedBanner));
-const MemoryBanner = lazy(() => import('./rare-banners.tsx').then((part) => part.MemoryBanner));
-const RestoreBanner = lazy(() => import('./rare-banners.tsx').then((part) => part.RestoreBanner));
+const RareBanners = lazy(() => import('./RareBanners.tsx').then((part) => part.RareBanners));
 
 type Props = {
   keeps: Device['keeps'];
@@ -23,10 +19,16 @@ const { banner } = words;
 /** What everybody in the room should know about it just now. Each is said once, when it appears. */
 export function Banners({ keeps, hasPrivateLink }: Props) {
   const { session, room, me, leads } = useRoom();
+  const offersToLead = hasPrivateLink && !leads;
+  const isRare =
+    keeps === 'memory' ||
+    offersToLead ||
+    session.$divergedBy.value !== null ||
+    session.$returned.value.length > 0 ||
+    (leads && room.seats.some(({ standing }) => standing === 'waiting'));
 
   return (
     <div class="banners" role="status">
-      {session.$divergedBy.value !== null && <DivergedBanner />}
       {!session.$isConnected.value && (
         <div class="banner">
           <Icon of={wifiOff} />
@@ -35,8 +37,6 @@ export function Banners({ keeps, hasPrivateLink }: Props) {
           </span>
         </div>
       )}
-      {keeps === 'memory' && <MemoryBanner />}
-      {hasPrivateLink && !leads && <RestoreBanner />}
       {me?.standing === 'away' && (
         <div class="banner">
           <Icon of={eyeOff} />
@@ -48,8 +48,7 @@ export function Banners({ keeps, hasPrivateLink }: Props) {
           </Button>
         </div>
       )}
-      {session.$returned.value.length > 0 && <ReturnedList />}
-      {leads && room.seats.some(({ standing }) => standing === 'waiting') && <AtTheDoorList />}
+      {isRare && <RareBanners keeps={keeps} offersToLead={offersToLead} />}
     </div>
   );
 }

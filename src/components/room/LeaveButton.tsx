@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import { leave } from '#components/ui/icons.ts';
+import { leave } from '#components/ui/first-icons.ts';
 import { frame as words } from '#locale/frame.ts';
 
 /**

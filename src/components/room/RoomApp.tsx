@@ -2,9 +2,9 @@ import { useRef } from 'preact/hooks';
 import type { Device } from '#client/device.ts';
 import type { RoomSession } from '#client/room-session.ts';
 import { seatOf } from '#domain/room/room.ts';
-import { AtTheDoor, Elsewhere, Ended } from './doors/rare-doors.tsx';
 import { Opening } from './doors/Opening.tsx';
 import { lazy } from './lazy.tsx';
+import { RareDoor } from './rare-door.ts';
 import { SessionContext } from './use-room.ts';
 
 const Join = lazy(() => import('./doors/Join.tsx').then((door) => door.Join));
@@ -23,7 +23,7 @@ type Props =
 
 /** A room's whole page: which door or stage this screen stands before. */
 export function RoomApp(props: Props) {
-  if (props.session === null) return <Elsewhere useItHere={props.useItHere} />;
+  if (props.session === null) return <RareDoor door="elsewhere" useItHere={props.useItHere} />;
   const { session, onlyWatches = false, keeps = 'reloads', hasPrivateLink = false } = props;
   return (
     <SessionContext.Provider value={session}>
@@ -44,9 +44,9 @@ function Screen({ session, onlyWatches, keeps, hasPrivateLink }: ScreenProps) {
   const comesIn = useRef(false);
   const ending = session.$ending.value;
   const room = session.$room.value;
-  if (ending !== null) return <Ended why={ending} />;
-  if (room.phase === 'closed') return <Ended why="closed" by={room.by} />;
-  if (room.phase === 'newer') return <Ended why="newer" />;
+  if (ending !== null) return <RareDoor door="ended" why={ending} />;
+  if (room.phase === 'closed') return <RareDoor door="ended" why="closed" by={room.by} />;
+  if (room.phase === 'newer') return <RareDoor door="ended" why="newer" />;
   if (room.phase === 'unopened' || !session.$isRead.value) {
     return <Opening isConnected={session.$isConnected.value} />;
   }
@@ -64,6 +64,6 @@ function Screen({ session, onlyWatches, keeps, hasPrivateLink }: ScreenProps) {
     case 'left':
     case 'removed':
     case 'replaced':
-      return <AtTheDoor standing={me.standing} hasPrivateLink={hasPrivateLink} />;
+      return <RareDoor door="at-the-door" standing={me.standing} hasPrivateLink={hasPrivateLink} />;
   }
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Device } from '#client/device.ts';
-import { ActivityView } from './activity/ActivityView.tsx';
 import { ControlBar } from './activity/ControlBar.tsx';
 import { room as words } from '#locale/room.ts';
 import { Banners } from './Banners.tsx';
@@ -10,6 +9,7 @@ import { StageHeader } from './StageHeader.tsx';
 import { useAwake } from './use-awake.ts';
 import { useRoom } from './use-room.ts';
 
+const ActivityView = lazy(() => import('./activity/ActivityView.tsx').then((part) => part.ActivityView));
 const Arrivals = lazy(() => import('./Arrivals.tsx').then((part) => part.Arrivals));
 
 /** First what is on screen, then what may be needed later. */

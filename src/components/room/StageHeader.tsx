@@ -2,14 +2,17 @@ import { useState } from 'preact/hooks';
 import { screenLink } from '#client/links.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { lock, menu, monitor, share } from '#components/ui/icons.ts';
+import { lock, menu, monitor, share } from '#components/ui/first-icons.ts';
 import { ThemeButton } from '#components/ui/ThemeButton.tsx';
 import { presentSeats } from '#domain/room/room.ts';
 import { room as words } from '#locale/room.ts';
-import { Dialogs, type DialogName } from './dialogs/Dialogs.tsx';
+import type { DialogName } from './dialogs/dialog-name.ts';
+import { lazy } from './lazy.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
 import { Mark } from './Mark.tsx';
 import { useRoom } from './use-room.ts';
+
+const Dialogs = lazy(() => import('./dialogs/Dialogs.tsx').then((part) => part.Dialogs));
 
 /** The top of the room: what it is called, how private it is, and the way out. */
 export function StageHeader() {
@@ -54,7 +57,7 @@ export function StageHeader() {
         </div>
         <LeaveButton />
       </header>
-      <Dialogs shown={shown} onShow={show} />
+      {shown !== null && <Dialogs shown={shown} onShow={show} />}
     </>
   );
 }

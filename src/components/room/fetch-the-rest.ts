@@ -4,18 +4,11 @@
  */
 export function fetchTheRest(): void {
   const rest = [
-    () => import('./dialogs/Share.tsx'),
-    () => import('./dialogs/Privacy.tsx'),
-    () => import('./dialogs/ThisRoom.tsx'),
-    () => import('./dialogs/People.tsx'),
-    () => import('./dialogs/CloseRoom.tsx'),
-    () => import('./dialogs/MoveRoom.tsx'),
-    () => import('./doors/Ended.tsx'),
-    () => import('./doors/AtTheDoor.tsx'),
-    () => import('./people/AtTheDoorList.tsx'),
-    () => import('./rare-banners.tsx'),
+    () => import('./activity/ActivityView.tsx'),
+    () => import('./dialogs/Dialogs.tsx'),
+    () => import('./doors/RareDoor.tsx'),
+    () => import('./RareBanners.tsx'),
     () => import('./RefusalSentence.tsx'),
-    () => import('./ReturnedList.tsx'),
     () => import('#components/circle/SeatList.tsx'),
   ];
   for (const fetchPart of rest) void fetchPart().catch(() => undefined);

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import type { Device } from '#client/device.ts';
 import { NewRoom } from './doors/NewRoom.tsx';
-import { NotSecure } from './doors/rare-doors.tsx';
+import { RareDoor } from './rare-door.ts';
 
 /** Draw the form that opens a room, or say why none can be opened here. */
 export function mountNewRoom(root: HTMLElement): void {
   // Browsers offer what seals a room over https or on localhost only.
   if (!('subtle' in crypto)) {
-    render(<NotSecure />, root);
+    render(<RareDoor door="not-secure" />, root);
     return;
   }
   const goOnHere = async (device: Device) => {

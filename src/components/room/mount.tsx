@@ -4,23 +4,23 @@ import { createMemoryDevice, type Device } from '#client/device.ts';
 import { readLink, roomLink } from '#client/links.ts';
 import { createRoomSession } from '#client/session.ts';
 import { browserWorld } from '#client/world.ts';
-import { NoLink, NotSecure } from './doors/rare-doors.tsx';
 import { Opening } from './doors/Opening.tsx';
 import { leadThisRoom } from './lead.ts';
+import { RareDoor } from './rare-door.ts';
 import { RoomApp } from './RoomApp.tsx';
 
 /** Draw the room that the address leads to, or say what stands in the way. */
 export async function mountRoom(root: HTMLElement, given?: Device): Promise<void> {
   // Browsers offer what seals a room over https or on localhost only.
   if (!('subtle' in crypto)) {
-    render(<NotSecure />, root);
+    render(<RareDoor door="not-secure" />, root);
     return;
   }
   // Another link pasted over this one is another room.
   addEventListener('hashchange', () => location.reload());
   const link = readLink(location.hash);
   if (link === undefined) {
-    render(<NoLink isCut={location.hash.length > 1} />, root);
+    render(<RareDoor door="no-link" isCut={location.hash.length > 1} />, root);
     return;
   }
   const hasPrivateLink = link.keeperSecret !== null;

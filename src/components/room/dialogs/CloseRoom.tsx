@@ -5,7 +5,7 @@ import type { Refusal } from '#domain/room/refusal.ts';
 import { dialogs } from '#locale/dialogs.ts';
 import { RefusalText } from '../RefusalText.tsx';
 import { useRoom } from '../use-room.ts';
-import type { DialogProps } from './Dialogs.tsx';
+import type { DialogProps } from './dialog-name.ts';
 
 const words = dialogs.closeRoom;
 

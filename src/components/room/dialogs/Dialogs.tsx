@@ -1,28 +1,24 @@
-import { lazy } from '../lazy.tsx';
-
-export type DialogName = 'share' | 'privacy' | 'room' | 'people' | 'close' | 'move';
-
-/** What every dialog is given. */
-export type DialogProps = {
-  readonly onClose: () => void;
-  /** Go on to another dialog. */
-  readonly onShow: (name: DialogName) => void;
-};
+import { CloseRoom } from './CloseRoom.tsx';
+import type { DialogName } from './dialog-name.ts';
+import { MoveRoom } from './MoveRoom.tsx';
+import { People } from './People.tsx';
+import { Privacy } from './Privacy.tsx';
+import { Share } from './Share.tsx';
+import { ThisRoom } from './ThisRoom.tsx';
 
 const DIALOGS = {
-  share: lazy<DialogProps>(() => import('./Share.tsx').then((dialog) => dialog.Share)),
-  privacy: lazy<DialogProps>(() => import('./Privacy.tsx').then((dialog) => dialog.Privacy)),
-  room: lazy<DialogProps>(() => import('./ThisRoom.tsx').then((dialog) => dialog.ThisRoom)),
-  people: lazy<DialogProps>(() => import('./People.tsx').then((dialog) => dialog.People)),
-  close: lazy<DialogProps>(() => import('./CloseRoom.tsx').then((dialog) => dialog.CloseRoom)),
-  move: lazy<DialogProps>(() => import('./MoveRoom.tsx').then((dialog) => dialog.MoveRoom)),
+  share: Share,
+  privacy: Privacy,
+  room: ThisRoom,
+  people: People,
+  close: CloseRoom,
+  move: MoveRoom,
 } as const;
 
-type Props = { shown: DialogName | null; onShow: (name: DialogName | null) => void };
+type Props = { shown: DialogName; onShow: (name: DialogName | null) => void };
 
-/** The one dialog that is open, if any. */
+/** The one dialog that is open. All of them are fetched together: each is small, and one leads to another. */
 export function Dialogs({ shown, onShow }: Props) {
-  if (shown === null) return null;
   const Shown = DIALOGS[shown];
   return <Shown key={shown} onClose={() => onShow(null)} onShow={onShow} />;
 }

@@ -4,7 +4,7 @@ import { Icon } from '#components/ui/Icon.tsx';
 import { next } from '#components/ui/icons.ts';
 import { dialogs } from '#locale/dialogs.ts';
 import { useRoom } from '../use-room.ts';
-import type { DialogProps } from './Dialogs.tsx';
+import type { DialogProps } from './dialog-name.ts';
 
 const words = dialogs.move;
 

@@ -7,7 +7,7 @@ import { dialogs } from '#locale/dialogs.ts';
 import { useAct } from '../activity/use-act.ts';
 import { RefusalText } from '../RefusalText.tsx';
 import { useRoom } from '../use-room.ts';
-import type { DialogProps } from './Dialogs.tsx';
+import type { DialogProps } from './dialog-name.ts';
 import { RemoveSeat } from './RemoveSeat.tsx';
 import { SamePerson } from './SamePerson.tsx';
 

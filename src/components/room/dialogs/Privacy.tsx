@@ -5,7 +5,7 @@ import { privacy } from '#locale/privacy.ts';
 import { useNow } from '../use-now.ts';
 import { useRoom } from '../use-room.ts';
 import { whenOf } from '../when.ts';
-import type { DialogProps } from './Dialogs.tsx';
+import type { DialogProps } from './dialog-name.ts';
 
 const words = privacy.dialog;
 

@@ -6,7 +6,7 @@ import type { Seat } from '#domain/room/room.ts';
 import { dialogs } from '#locale/dialogs.ts';
 import { useAct } from '../activity/use-act.ts';
 import { RefusalText } from '../RefusalText.tsx';
-import type { DialogProps } from './Dialogs.tsx';
+import type { DialogProps } from './dialog-name.ts';
 
 type Props = DialogProps & { seat: Seat };
 

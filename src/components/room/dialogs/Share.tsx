@@ -7,7 +7,7 @@ import { presentSeats } from '#domain/room/room.ts';
 import { dialogs } from '#locale/dialogs.ts';
 import { useRoom } from '../use-room.ts';
 import { CopyField } from './CopyField.tsx';
-import type { DialogProps } from './Dialogs.tsx';
+import type { DialogProps } from './dialog-name.ts';
 import { PrivateLink } from './PrivateLink.tsx';
 import { Qr } from './Qr.tsx';
 

@@ -8,7 +8,7 @@ import { useAct } from '../activity/use-act.ts';
 import { RefusalText } from '../RefusalText.tsx';
 import { $isKeptAwake } from '../use-awake.ts';
 import { useRoom } from '../use-room.ts';
-import type { DialogProps } from './Dialogs.tsx';
+import type { DialogProps } from './dialog-name.ts';
 import { ForgetRoom } from './ForgetRoom.tsx';
 import { KeepLonger } from './KeepLonger.tsx';
 import { RenameMe } from './RenameMe.tsx';

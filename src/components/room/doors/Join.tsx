@@ -4,7 +4,7 @@ import { isInApp } from '#client/in-app.ts';
 import { screenLink } from '#client/links.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert, lock, monitor } from '#components/ui/icons.ts';
+import { alert, lock, monitor } from '#components/ui/first-icons.ts';
 import { isFittingName, isSameName, tidyName } from '#domain/room/name.ts';
 import type { Refusal } from '#domain/room/refusal.ts';
 import { presentSeats } from '#domain/room/room.ts';

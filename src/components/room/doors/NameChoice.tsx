@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { drawNumber } from '#client/chance.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { refresh } from '#components/ui/icons.ts';
+import { refresh } from '#components/ui/first-icons.ts';
 import { TextField } from '#components/ui/TextField.tsx';
 import { suggestNames } from '#domain/room/pseudonym.ts';
 import { isSameName, tidyName } from '#domain/room/name.ts';

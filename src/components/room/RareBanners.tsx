@@ -1,12 +1,35 @@
 import { useState } from 'preact/hooks';
+import type { Device } from '#client/device.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert, lock } from '#components/ui/icons.ts';
 import { banners } from '#locale/banners.ts';
+import { AtTheDoorList } from './people/AtTheDoorList.tsx';
+import { ReturnedList } from './ReturnedList.tsx';
 import { nameIn, useRoom, useSession } from './use-room.ts';
 
+type Props = {
+  keeps: Device['keeps'];
+  /** The private link was opened here, and this device does not lead. */
+  offersToLead: boolean;
+};
+
+/** What is rarely said: another history, nothing kept, leading again, what came back, who waits at the door. */
+export function RareBanners({ keeps, offersToLead }: Props) {
+  const { session, leads } = useRoom();
+  return (
+    <>
+      {session.$divergedBy.value !== null && <DivergedBanner />}
+      {keeps === 'memory' && <MemoryBanner />}
+      {offersToLead && <RestoreBanner />}
+      {session.$returned.value.length > 0 && <ReturnedList />}
+      {leads && <AtTheDoorList />}
+    </>
+  );
+}
+
 /** People are being shown different histories: who noticed, and what to do. */
-export function DivergedBanner() {
+function DivergedBanner() {
   const { session, room } = useRoom();
   const name = nameIn(room, session.$divergedBy.value);
   return (
@@ -20,7 +43,7 @@ export function DivergedBanner() {
 }
 
 /** The browser keeps nothing: said once. */
-export function MemoryBanner() {
+function MemoryBanner() {
   const [isRead, setIsRead] = useState(false);
   if (isRead) return null;
   return (
@@ -35,7 +58,7 @@ export function MemoryBanner() {
 }
 
 /** The private link was opened where this device already has a seat: leading again is offered, never done unasked. */
-export function RestoreBanner() {
+function RestoreBanner() {
   const session = useSession();
   const [hasFailed, setHasFailed] = useState(false);
   return (
