@@ -42,7 +42,9 @@ export function BigRound({ round, children }: Props) {
             ) : (
               <>
                 <span class="big-next__word">{words.nextIs}</span>
-                <b dir="auto">{nameIn(room, next)}</b>
+                <b>
+                  <bdi>{nameIn(room, next)}</bdi>
+                </b>
               </>
             )}
           </p>

@@ -42,9 +42,7 @@ export function RoundCentre({ round, topic, now }: Props) {
       <p class="circle__time-big clock" role="timer">
         {isOver ? words.over({ time }) : time}
       </p>
-      <p class="round__whose" dir="auto">
-        {isOver ? name : isMine ? words.leftForYou : words.leftFor({ name })}
-      </p>
+      <p class="round__whose">{isOver ? name : isMine ? words.leftForYou : words.leftFor({ name })}</p>
       {caption !== '' && <p class="round__caption">{caption}</p>}
     </>
   );

@@ -71,8 +71,8 @@ function DuringRound({ round, lead: { act }, opens }: Props) {
         </Button>
         <Button
           key="next"
-          kind={isMine ? 'ink' : 'primary'}
-          size="big"
+          kind={isMine ? 'plain' : 'primary'}
+          {...(isMine ? {} : { size: 'big' as const })}
           icon={nextIcon}
           single
           onPress={() =>
@@ -81,9 +81,7 @@ function DuringRound({ round, lead: { act }, opens }: Props) {
         >
           <span class="two-lines">
             {words.next}
-            <small dir="auto">
-              {next === null ? words.nextIsEnd : words.nextIs({ name: nameIn(room, next) })}
-            </small>
+            <small>{next === null ? words.nextIsEnd : words.nextIs({ name: nameIn(room, next) })}</small>
           </span>
         </Button>
         <Button

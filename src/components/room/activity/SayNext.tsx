@@ -10,9 +10,7 @@ export function SayNext() {
   return (
     <div class="say">
       <h3 class="say__title">{words.sayNext}</h3>
-      <blockquote class="say__words" dir="auto">
-        {sayNext(room, now)}
-      </blockquote>
+      <blockquote class="say__words">{sayNext(room, now)}</blockquote>
     </div>
   );
 }

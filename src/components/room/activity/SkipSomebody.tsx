@@ -41,7 +41,7 @@ function Waiting({ round, lead, onClose }: { round: Round; lead: Lead; onClose: 
         {[...speaker, ...round.queue].map((seat) => (
           <li key={seat}>
             <Button icon={skip} wide onPress={() => void skipSeat(seat)}>
-              <span dir="auto">{words.skip({ name: nameIn(room, seat) })}</span>
+              {words.skip({ name: nameIn(room, seat) })}
             </Button>
           </li>
         ))}
