@@ -11,7 +11,7 @@ import { browserWorld } from './world.ts';
 export type OpeningProblem = Failure['problem'];
 
 /** A room that is open, and the device that holds its keys. */
-export type OpenedRoom = { readonly secret: string; readonly device: Device };
+type OpenedRoom = { readonly secret: string; readonly device: Device };
 
 /** Opens rooms from this page. The same words asked for twice never make a second room. */
 export type NewRoomDoor = {

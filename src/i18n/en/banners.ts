@@ -18,7 +18,6 @@ export const banners = {
       count === 1 ? '1 person waits to come in.' : `${count} people wait to come in.`,
     admit: ({ name }: Named) => `Let in ${name}`,
     admitShort: 'Let in',
-    knocked: ({ name }: Named) => `${name} waits at the door.`,
   },
 
   returned: {

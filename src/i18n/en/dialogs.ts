@@ -4,7 +4,6 @@ type Named = { name: string };
 export const dialogs = {
   close: 'Close this dialog',
   cancel: 'Cancel',
-  done: 'Done.',
   notDone: 'The server did not agree or did not answer. Try again in a moment.',
 
   share: {
@@ -17,7 +16,6 @@ export const dialogs = {
     copied: 'The link is copied.',
     notCopied: 'This browser does not let us copy. Select the link and copy it by hand.',
     native: 'Send it with an app',
-    nativeTitle: ({ title }: { title: string }) => title,
     who: 'Anyone with this link can come in and read everything. Send it only to people you want in the circle.',
     warnings:
       'If you share your screen, others can see this address. Some mail programs open and keep links: a message that only your group can read is safer.',
@@ -39,7 +37,6 @@ export const dialogs = {
     title: 'This room',
     you: 'You',
     rename: 'Change my name',
-    renamed: 'Your name is changed.',
     newName: 'New name',
     away: 'I am away for a moment',
     back: 'I am back',
@@ -58,7 +55,6 @@ export const dialogs = {
     keepFor: 'From now, keep it for',
     extend: 'Keep it that long',
     extended: ({ when }: { when: string }) => `The room is kept until ${when}.`,
-    door: 'The door',
     doorOpen: 'Open: whoever has the link comes in.',
     doorLocked: 'Locked: whoever is new waits until someone who leads lets her in.',
     lock: 'Lock the door',
@@ -66,7 +62,6 @@ export const dialogs = {
     people: 'People and places',
     leading: 'You lead this room',
     stepDown: 'Step down',
-    stepDownText: 'You stay in the circle. The others who lead go on.',
     lastOne: 'Let someone else lead first',
     move: 'Continue in a new room',
     end: 'The end',

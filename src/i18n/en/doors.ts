@@ -34,7 +34,6 @@ export const doors = {
     text: 'Your place is kept. You can come back while the room is there.',
     back: 'Come back',
     forget: 'Forget this room on this device',
-    forgotten: 'This device has forgotten the room.',
   },
   removed: {
     title: 'Your seat was taken away',

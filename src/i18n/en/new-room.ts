@@ -20,7 +20,6 @@ export const newRoom = {
   history: 'Leaving quickly does not erase your browser history.',
   open: 'Open the room',
   opening: 'Opening the room …',
-  wrong: 'Something is missing above.',
   failed: {
     offline: 'You are offline. Nothing you typed is lost: try again when you have a connection.',
     'no-answer': 'The server does not answer. Nothing you typed is lost: try again in a moment.',

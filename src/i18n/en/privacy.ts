@@ -42,7 +42,6 @@ export const privacy = {
     device: 'What this device keeps',
     deviceText:
       'The room’s key, your seat, and what you typed and have not sent. “Forget this room on this device” wipes that. So does “Leave this page now”, for all rooms. Neither erases your browser history.',
-    deviceMemory: 'Nothing beyond this page: this browser keeps no data for us.',
     leave: 'To leave in a hurry',
     leaveText:
       'Press “Leave this page now”, or Shift three times. Another page is shown at once, and this device’s keys are wiped. Whoever leads then needs the private link to lead again.',
