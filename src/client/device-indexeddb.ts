@@ -3,6 +3,7 @@ import { createMemoryDevice, type Device, type RoomRecord, type Shelf } from './
 const DATABASE = 'peer-circle';
 const ROOMS = 'rooms';
 const SHELVES = 'shelves';
+type Store = typeof ROOMS | typeof SHELVES;
 
 /** Set before a quick exit: should the wipe not have come through, the next visit begins with it. */
 export const WIPE_MARK = 'peer-circle:wipe';
@@ -28,11 +29,15 @@ export async function forgetEverything(): Promise<void> {
 }
 
 function createDevice(database: IDBDatabase): Device {
-  const within = <Value>(
-    store: typeof ROOMS | typeof SHELVES,
-    mode: IDBTransactionMode,
-    act: (store: IDBObjectStore) => IDBRequest<Value>,
-  ) => settled(act(database.transaction(store, mode).objectStore(store)));
+  const read = <Value>(store: Store, act: (store: IDBObjectStore) => IDBRequest<Value>) =>
+    settled(act(database.transaction(store, 'readonly').objectStore(store)));
+  const write = (store: Store, act: (store: IDBObjectStore) => IDBRequest): Promise<void> => {
+    const transaction = database.transaction(store, 'readwrite');
+    act(transaction.objectStore(store));
+    // Said at once: a page that is loaded again a moment after the last letter would take that letter along.
+    transaction.commit();
+    return written(transaction);
+  };
   const at = (room: string, shelf: Shelf, name: string) => [room, shelf, name];
   // An array sorts after every string, so it closes the range of all names.
   const all = (room: string, shelf: Shelf) => IDBKeyRange.bound([room, shelf], [room, shelf, []]);
@@ -40,26 +45,24 @@ function createDevice(database: IDBDatabase): Device {
   return {
     keeps: 'reloads',
     loadRoom: async (id) => {
-      const record: unknown = await within(ROOMS, 'readonly', (rooms): IDBRequest<unknown> => rooms.get(id));
+      const record: unknown = await read(ROOMS, (rooms): IDBRequest<unknown> => rooms.get(id));
       return isRecord(record) ? record : undefined;
     },
-    saveRoom: async (record) => {
-      await within(ROOMS, 'readwrite', (rooms) => rooms.put(record, record.id));
-    },
-    put: async (room, shelf, name, value) => {
-      await within(SHELVES, 'readwrite', (shelves) => shelves.put(value, at(room, shelf, name)));
-    },
-    list: (room, shelf) =>
-      within<unknown[]>(SHELVES, 'readonly', (shelves) => shelves.getAll(all(room, shelf))),
-    remove: (room, shelf, name) =>
-      within(SHELVES, 'readwrite', (shelves) => shelves.delete(at(room, shelf, name))),
+    saveRoom: (record) => write(ROOMS, (rooms) => rooms.put(record, record.id)),
+    put: (room, shelf, name, value) => write(SHELVES, (shelves) => shelves.put(value, at(room, shelf, name))),
+    list: (room, shelf) => read<unknown[]>(SHELVES, (shelves) => shelves.getAll(all(room, shelf))),
+    remove: (room, shelf, name) => write(SHELVES, (shelves) => shelves.delete(at(room, shelf, name))),
     forgetRoom: async (id) => {
-      await within(ROOMS, 'readwrite', (rooms) => rooms.delete(id));
-      await within(SHELVES, 'readwrite', (shelves) => shelves.delete(IDBKeyRange.bound([id], [id, []])));
+      await Promise.all([
+        write(ROOMS, (rooms) => rooms.delete(id)),
+        write(SHELVES, (shelves) => shelves.delete(IDBKeyRange.bound([id], [id, []]))),
+      ]);
     },
     forgetAll: async () => {
-      await within(ROOMS, 'readwrite', (rooms) => rooms.clear());
-      await within(SHELVES, 'readwrite', (shelves) => shelves.clear());
+      await Promise.all([
+        write(ROOMS, (rooms) => rooms.clear()),
+        write(SHELVES, (shelves) => shelves.clear()),
+      ]);
     },
   };
 }
@@ -82,6 +85,13 @@ function openDatabase(): Promise<IDBDatabase> {
     request.result.createObjectStore(SHELVES);
   };
   return settled(request);
+}
+
+function written(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('The browser’s store took nothing.'));
+  });
 }
 
 function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
