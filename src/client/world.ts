@@ -8,7 +8,7 @@ export type World = {
   /** Calls back after so many ms; the answer calls it off. */
   readonly after: (ms: number, callback: () => void) => () => void;
   readonly isVisible: () => boolean;
-  /** Calls back whenever news should be fetched at once: shown again, in focus, back from the cache, online. */
+  /** Calls back whenever news should be asked for at once: shown again, in focus, back from the cache, on or off line. */
   readonly onWake: (callback: () => void) => () => void;
   /** A number drawn evenly from 0 to 1 by a secure source. */
   readonly random: () => number;
@@ -30,7 +30,8 @@ export function browserWorld(): World {
       };
       const stops = [
         listen(document, 'visibilitychange', ifVisible),
-        ...['focus', 'pageshow', 'online'].map((type) => listen(window, type, callback)),
+        // Offline too: asked now, it is known at once that nothing comes, and not when a held answer is overdue.
+        ...['focus', 'pageshow', 'online', 'offline'].map((type) => listen(window, type, callback)),
       ];
       return () => {
         for (const stop of stops) stop();
