@@ -35,7 +35,6 @@ export const answers = {
   youWrote: 'What you wrote',
 
   earlier: 'Earlier in this room',
-  earlierNothing: 'Nothing has been shown yet.',
   pulseOf: 'Closing pulse',
   close: 'Close',
   backToList: 'Back to the list',

@@ -15,7 +15,6 @@ export const control = {
   startPulse: 'Start the closing pulse',
   earlier: 'Earlier in this room',
   back: 'Put it away',
-  nothingYet: 'Nothing is running. The facilitator starts when you are ready.',
 
   round: {
     done: 'Done speaking',

@@ -86,7 +86,6 @@ export const icebreaker = {
     keptHint: 'Nobody can read it before the reveal.',
     change: 'Change it',
     takeBack: 'Take it back',
-    keepChange: 'Send my answer',
     notChange: 'Leave it as it was',
   },
 

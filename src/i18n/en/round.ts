@@ -15,7 +15,6 @@ export const round = {
     seated: { label: 'As you sit', hint: 'In the order in which people came in.' },
     byHand: { label: 'By hand', hint: 'You move the names up and down.' },
   },
-  speakingOrder: 'Who speaks when',
   earlier: ({ name }: { name: string }) => `Move ${name} up`,
   later: ({ name }: { name: string }) => `Move ${name} down`,
   moved: ({ name, place }: { name: string; place: number }) => `${name} speaks as number ${place}.`,
@@ -57,8 +56,6 @@ export const round = {
   skipped: 'Skipped',
 
   speaking: ({ name }: { name: string }) => `${name} is speaking`,
-  isSpeaking: 'is speaking',
-  youSpeak: 'It’s your turn',
   nextIs: 'Next',
   last: 'Nobody waits after this turn.',
   leftFor: ({ name }: { name: string }) => `left for ${name}`,
@@ -71,7 +68,6 @@ export const round = {
   timeIsUp: 'Time',
 
   isOver: 'The round is over',
-  overHint: 'Take a breath before you go on.',
   spoke: ({ count }: { count: number }) => (count === 1 ? '1 person spoke.' : `${count} people spoke.`),
 
   showAsList: 'Show names as a list',

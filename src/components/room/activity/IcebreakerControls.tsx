@@ -110,7 +110,9 @@ function UseForRound({ icebreaker, lead, isAloud }: UseProps) {
     >
       <span class="two-lines">
         {isAloud ? words.use : words.round}
-        <small>{minutes !== null && words.useHint({ time: lengthOf(msOfMinutes(minutes)) })}</small>
+        <small aria-hidden="true">
+          {minutes !== null && words.useHint({ time: lengthOf(msOfMinutes(minutes)) })}
+        </small>
       </span>
     </Button>
   );

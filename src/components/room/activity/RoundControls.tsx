@@ -81,7 +81,9 @@ function DuringRound({ round, lead: { act }, opens }: Props) {
         >
           <span class="two-lines">
             {words.next}
-            <small>{next === null ? words.nextIsEnd : words.nextIs({ name: nameIn(room, next) })}</small>
+            <small aria-hidden="true">
+              {next === null ? words.nextIsEnd : words.nextIs({ name: nameIn(room, next) })}
+            </small>
           </span>
         </Button>
         <Button
