@@ -6,6 +6,7 @@ import { alert, lock } from '#components/ui/icons.ts';
 import { banners } from '#locale/banners.ts';
 import { AtTheDoorList } from './people/AtTheDoorList.tsx';
 import { ReturnedList } from './ReturnedList.tsx';
+import { WithName } from './WithName.tsx';
 import { nameIn, useRoom, useSession } from './use-room.ts';
 
 type Props = {
@@ -31,12 +32,15 @@ export function RareBanners({ keeps, offersToLead }: Props) {
 /** People are being shown different histories: who noticed, and what to do. */
 function DivergedBanner() {
   const { session, room } = useRoom();
-  const name = nameIn(room, session.$divergedBy.value);
   return (
     <div class="banner banner--grave">
       <Icon of={alert} />
       <span>
-        <b>{banners.diverged}</b> <bdi>{banners.divergedText({ name })}</bdi>
+        <b>{banners.diverged}</b>{' '}
+        <WithName
+          say={(name) => banners.divergedText({ name })}
+          typed={nameIn(room, session.$divergedBy.value)}
+        />
       </span>
     </div>
   );

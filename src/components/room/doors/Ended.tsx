@@ -4,6 +4,7 @@ import type { Ending } from '#client/room-session.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { doors } from '#locale/doors.ts';
 import { useSession } from '../use-room.ts';
+import { WithName } from '../WithName.tsx';
 import { DoorFrame } from './DoorFrame.tsx';
 
 type Props = { why: Ending | 'closed' | 'newer'; by?: string };
@@ -29,7 +30,7 @@ export function Ended({ why, by }: Props) {
         <h1>{title}</h1>
         {why === 'closed' && by !== undefined && by !== '' && (
           <p class="lede">
-            <bdi>{words.closed.by({ name: by })}</bdi>
+            <WithName say={(name) => words.closed.by({ name })} typed={by} />
           </p>
         )}
         <p class="lede">{isClosed && isLate ? words.closed.late : text}</p>

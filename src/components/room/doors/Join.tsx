@@ -13,8 +13,10 @@ import { useDraft } from '../activity/use-draft.ts';
 import { lazy } from '../lazy.tsx';
 import { RefusalText } from '../RefusalText.tsx';
 import { useRoom } from '../use-room.ts';
+import { WithName } from '../WithName.tsx';
 import { DoorFacts } from './DoorFacts.tsx';
 import { DoorFrame } from './DoorFrame.tsx';
+import { focusFirstWrong } from './focus-wrong.ts';
 import { NameChoice } from './NameChoice.tsx';
 
 /** Neither is needed to come in, so neither is waited for. */
@@ -77,7 +79,7 @@ export function Join({ keeps, hasPrivateLink }: Props) {
         <DoorCircle count={presentSeats(room).length} />
       </div>
       <h1>
-        <bdi>{words.title({ title: room.title })}</bdi>
+        <WithName say={(title) => words.title({ title })} typed={room.title} />
       </h1>
       <DoorFacts />
       {isInApp(navigator.userAgent) && (
@@ -107,6 +109,7 @@ export function Join({ keeps, hasPrivateLink }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           if (!isBusy) void comeIn();
+          focusFirstWrong(event.currentTarget);
         }}
       >
         <NameChoice

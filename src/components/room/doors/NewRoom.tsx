@@ -14,6 +14,7 @@ import { isFittingName, tidyName } from '#domain/room/name.ts';
 import { join } from '#locale/join.ts';
 import { newRoom as words } from '#locale/new-room.ts';
 import { DoorFrame } from './DoorFrame.tsx';
+import { focusFirstWrong } from './focus-wrong.ts';
 import { keepTyped, readTyped } from './new-room-draft.ts';
 import { NameChoice } from './NameChoice.tsx';
 
@@ -76,6 +77,7 @@ export function NewRoom({ fragment, goOnHere }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           if (!isBusy) void open();
+          focusFirstWrong(event.currentTarget);
         }}
       >
         <TextField

@@ -4,6 +4,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
 import { doors } from '#locale/doors.ts';
 import { DoorFrame } from './DoorFrame.tsx';
+import { focusFirstWrong } from './focus-wrong.ts';
 
 type Props = {
   /** There is an end, but not a whole one. */
@@ -35,6 +36,7 @@ export function NoLink({ isCut }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           go();
+          focusFirstWrong(event.currentTarget);
         }}
       >
         <TextField

@@ -1,0 +1,20 @@
+type Props = {
+  /** A sentence of the catalogue around what somebody typed. */
+  say: (typed: string) => string;
+  typed: string;
+};
+
+/** Stands for the typed words while the sentence is asked for; nobody types it. */
+const PLACE = '\uE000';
+
+/** A sentence with somebody's own words in it, which keep their own direction and do not turn the sentence round. */
+export function WithName({ say, typed }: Props) {
+  const [before = '', after = ''] = say(PLACE).split(PLACE);
+  return (
+    <>
+      {before}
+      <bdi>{typed}</bdi>
+      {after}
+    </>
+  );
+}
