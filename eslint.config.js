@@ -1,20 +1,27 @@
 import eslintPluginAstro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const FROM_THE_LINE = 'Take it from the line you were given.';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'dist-*/', '.astro/', '.netlify/', '.data/', 'public/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   ...eslintPluginAstro.configs.recommended,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.mjs'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       // A forgotten event or phase must not compile; `default:` would hide it.
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       // Data types read as data: `type` for unions and records alike.
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       // Numbers read well in templates: `${minutes} min`.
@@ -24,7 +31,10 @@ export default tseslint.config(
       // `() => setOpen(true)` is the shape of every event handler.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // An event handler may be async: it reports its own failures.
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false, arguments: false } }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, arguments: false } },
+      ],
       // Outside tests nothing is asserted into a type; `as const` stays.
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       // Small files: think at 150 lines, split at 250.

@@ -1,5 +1,5 @@
 import { plaintextBytes } from '#sealed/line.ts';
-import { MAX_PLAINTEXT_BYTES } from '#sealed/box.ts';
+import { MAX_PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
 
 /** How many bytes one line may take in all, before it is sealed. */
 export const BOX_ROOM_BYTES = MAX_PLAINTEXT_BYTES;

@@ -1,18 +1,9 @@
+import { BOX_BYTES, BOX_VERSION, PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
 import { fromBase64Url, fromUtf8, join, toBase64Url, utf8, type Bytes } from './bytes.ts';
 import type { RoomKeys } from './derive.ts';
 
-/** A plaintext is filled with spaces to the next of these lengths, in bytes, so that length says little. */
-export const PLAINTEXT_BUCKETS = [512, 1024, 2048, 4096] as const;
-
-/** The most bytes of JSON a box holds. */
-export const MAX_PLAINTEXT_BYTES = 4096;
-
-const VERSION = 1;
 const NONCE_LENGTH = 12;
-const TAG_LENGTH = 16;
-const BOX_LENGTHS: readonly number[] = PLAINTEXT_BUCKETS.map(
-  (bucket) => 1 + NONCE_LENGTH + bucket + TAG_LENGTH,
-);
+const BOX_LENGTHS: readonly number[] = BOX_BYTES;
 
 /** A sealed box as it travels, and its bytes, over which the history is hashed. */
 export type Box = { readonly text: string; readonly bytes: Bytes };
@@ -26,14 +17,14 @@ export async function sealBox(keys: RoomKeys, json: string): Promise<Box> {
 /** Seal with a given nonce. Only test vectors choose one. */
 export async function sealBoxWith(keys: RoomKeys, nonce: Bytes, json: string): Promise<Box> {
   const sealed = await crypto.subtle.encrypt(paramsOf(keys, nonce), keys.key, padded(utf8(json)));
-  const bytes = join(new Uint8Array([VERSION]), nonce, new Uint8Array(sealed));
+  const bytes = join(new Uint8Array([BOX_VERSION]), nonce, new Uint8Array(sealed));
   return { text: toBase64Url(bytes), bytes };
 }
 
 /** The bytes of a box as it came; undefined where it can't be one. */
 export function readBox(text: string): Bytes | undefined {
   const bytes = fromBase64Url(text);
-  return bytes && BOX_LENGTHS.includes(bytes.length) && bytes[0] === VERSION ? bytes : undefined;
+  return bytes && BOX_LENGTHS.includes(bytes.length) && bytes[0] === BOX_VERSION ? bytes : undefined;
 }
 
 /** The JSON text in a box; undefined where it does not open with this room's key. Never throws. */
@@ -56,7 +47,7 @@ function paramsOf(keys: RoomKeys, iv: Bytes) {
 }
 
 function padded(plaintext: Bytes): Bytes {
-  const bucket = PLAINTEXT_BUCKETS.find((size) => plaintext.length <= size);
+  const bucket = PLAINTEXT_BYTES.find((size) => plaintext.length <= size);
   if (bucket === undefined) throw new RangeError('This is larger than a box.');
   const filled = new Uint8Array(bucket).fill(0x20);
   filled.set(plaintext);

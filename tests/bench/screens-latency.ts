@@ -34,7 +34,7 @@ export async function benchScreensLatency(): Promise<BenchRow[]> {
     const pressedAt = await ada.page.evaluate(
       (label) => {
         const button = [...document.querySelectorAll('button')].find(
-          (each) => each.textContent?.trim() === label,
+          (each) => each.textContent.trim() === label,
         );
         button?.click();
         return performance.timeOrigin + performance.now();

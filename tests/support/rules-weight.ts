@@ -9,7 +9,7 @@ export async function weighRules(): Promise<number> {
     build: {
       write: false,
       minify: true,
-      rollupOptions: {
+      rolldownOptions: {
         input: new URL('../../src/domain/room/fold.ts', import.meta.url).pathname,
         external: ['zod/mini'],
         preserveEntrySignatures: 'strict',

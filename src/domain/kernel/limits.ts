@@ -17,8 +17,8 @@ export const MAX_KEEPERS = 5;
 
 /** Sizes to which a plaintext is padded, in bytes. */
 export const PLAINTEXT_BYTES = [512, 1024, 2048, 4096] as const;
-/** What sealing adds to a plaintext: version, nonce and tag, in bytes. */
-export const BOX_OVERHEAD_BYTES = 29;
+/** The most bytes of JSON a box holds. */
+export const MAX_PLAINTEXT_BYTES = 4096;
 /** The only sizes a box can have, in bytes. */
 export const BOX_BYTES = [541, 1053, 2077, 4125] as const;
 /** The first byte of every box. */

@@ -5,8 +5,6 @@ import { MIN_TTL_SECONDS, MAX_TTL_SECONDS, MAX_KEEPERS, BOX_BYTES } from './limi
 export const LogId = z.string().check(z.regex(/^[\w-]{21}[AQgw]$/));
 /** The SHA-256 of a token, 32 bytes in base64url: all the server ever keeps of it. */
 export const Verifier = z.string().check(z.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/));
-/** A token as it travels in a header: 32 bytes in base64url. */
-export const Token = Verifier;
 /** An idempotency key, freshly random for each line. */
 export const IdempotencyKey = z.string().check(z.regex(/^[\w-]{16,64}$/));
 /** How long a log is kept, in whole seconds. */

@@ -1,4 +1,4 @@
-import { Token } from '#domain/kernel/wire.ts';
+import { Verifier } from '#domain/kernel/wire.ts';
 import { verifierOf } from '../log-store/verifier.ts';
 import type { Call } from './call.ts';
 
@@ -23,7 +23,8 @@ export function keeperVerifier(call: Call): string | null {
 }
 
 function tokenVerifier(token: string): string | null {
-  return Token.safeParse(token).success ? verifierOf(token) : null;
+  // A token has the form of its verifier: 32 bytes in base64url.
+  return Verifier.safeParse(token).success ? verifierOf(token) : null;
 }
 
 function hostOf(url: string): string | null {

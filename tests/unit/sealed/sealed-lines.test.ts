@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PLAINTEXT_BUCKETS, readBox, sealBox } from '#sealed/box.ts';
+import { PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
+import { readBox, sealBox } from '#sealed/box.ts';
 import { fromBase64Url, toBase64Url, type Bytes } from '#sealed/bytes.ts';
 import { deriveKeeperKeys, deriveRoomKeys, type RoomKeys } from '#sealed/derive.ts';
 import { createLineOpener, plaintextBytes, sealLine } from '#sealed/line.ts';
@@ -38,7 +39,7 @@ describe('a sealed line', () => {
       sizes.add((await sealLine(keys, say('a'.repeat(length)), ada)).bytes.length);
     }
 
-    expect([...sizes].every((size) => PLAINTEXT_BUCKETS.some((bucket) => bucket + 29 === size))).toBe(true);
+    expect([...sizes].every((size) => PLAINTEXT_BYTES.some((bucket) => bucket + 29 === size))).toBe(true);
   });
 
   test('counts the bytes it will take before it is sealed', async () => {
@@ -48,7 +49,7 @@ describe('a sealed line', () => {
         fc.boolean(),
         async (text, signed) => {
           const bytes = plaintextBytes(say(text), signed);
-          const bucket = PLAINTEXT_BUCKETS.find((size) => bytes <= size)!;
+          const bucket = PLAINTEXT_BYTES.find((size) => bytes <= size)!;
 
           expect((await sealLine(keys, say(text), signed ? ada : null)).bytes.length).toBe(bucket + 29);
         },
