@@ -34,6 +34,21 @@ export function Stage({ keeps, hasPrivateLink, comesIn }: Props) {
   }, []);
 
   useEffect(() => {
+    let letGo: (() => void) | undefined;
+    let isGone = false;
+    import('./keep-scrollable.ts').then(
+      ({ keepScrollable }) => {
+        if (main.current !== null && !isGone) letGo = keepScrollable(main.current);
+      },
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+      letGo?.();
+    };
+  }, []);
+
+  useEffect(() => {
     const timer = setTimeout(() => {
       import('./fetch-the-rest.ts').then(
         ({ fetchTheRest }) => fetchTheRest(),
