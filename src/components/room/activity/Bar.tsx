@@ -15,6 +15,7 @@ import { useLead } from './use-lead.ts';
 
 const LeadDialogs = lazy(() => import('./LeadDialogs.tsx').then((module) => module.LeadDialogs));
 const Earlier = lazy(() => import('./Earlier.tsx').then((module) => module.Earlier));
+const CloseRoom = lazy(() => import('../dialogs/CloseRoom.tsx').then((module) => module.CloseRoom));
 
 /** The bar below the circle: for whoever leads, what to say and press next; for everybody, her own part. */
 export function Bar() {
@@ -33,6 +34,9 @@ export function Bar() {
       {words.earlier}
     </Button>
   );
+
+  // Where a session may end, its end is in sight.
+  const mayEnd = leads && (activity === null || activity.kind === 'pulse');
 
   if (!leads && !(isSpeaking && me !== null) && earlier === false) return null;
   return (
@@ -57,6 +61,11 @@ export function Bar() {
           {leads ? (
             <LeadControls lead={lead} opens={opens}>
               {earlier}
+              {mayEnd && (
+                <Button key="close" kind="quiet" onPress={() => opens('close')}>
+                  {words.closeRoom}
+                </Button>
+              )}
             </LeadControls>
           ) : (
             earlier
@@ -64,6 +73,7 @@ export function Bar() {
         </div>
       </section>
       {leads && <LeadDialogs dialog={dialog} lead={lead} onClose={closes} />}
+      {dialog === 'close' && <CloseRoom onClose={closes} />}
       {hasEarlier && <Earlier open={dialog === 'earlier'} onClose={closes} />}
     </>
   );

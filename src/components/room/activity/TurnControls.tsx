@@ -35,7 +35,12 @@ export function TurnControls({ round }: Props) {
   return (
     <div class="turn" data-standing={standing ?? 'out'}>
       {band !== null && (
-        <Band {...(band.kind === 'plain' ? {} : { kind: band.kind })} icon={seat} title={band.title}>
+        <Band
+          {...(band.kind === 'plain' ? {} : { kind: band.kind })}
+          icon={seat}
+          title={band.title}
+          quiet={isPlain}
+        >
           {band.text}
         </Band>
       )}

@@ -14,6 +14,17 @@ export function useFocusAfter<Within extends HTMLElement>(): {
 } {
   const ref = useRef<Within | null>(null);
   const isDue = useRef(false);
+  // Whatever she does next ends it: what changes after that is not the fruit of this press.
+  useEffect(() => {
+    const end = () => {
+      isDue.current = false;
+    };
+    const inputs = ['keydown', 'pointerdown'] as const;
+    for (const input of inputs) document.addEventListener(input, end, true);
+    return () => {
+      for (const input of inputs) document.removeEventListener(input, end, true);
+    };
+  }, []);
   useEffect(() => {
     const within = ref.current;
     if (!isDue.current || within === null) return;
