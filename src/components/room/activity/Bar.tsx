@@ -26,7 +26,11 @@ export function Bar() {
   const { activity, past } = room;
   const hasEarlier = past.some((one) => wasShown(one, session.now()));
   const opens = (which: BarDialog) => setDialog(which);
-  const closes = () => setDialog(null);
+  const closes = () => {
+    setDialog(null);
+    // Where the button that opened it is gone by now, the browser has nowhere to give the focus back to.
+    focusNext();
+  };
   const isBehind = dialog !== null;
   const isSpeaking = activity?.kind === 'round' && activity.now.phase === 'speaking';
   const earlier = hasEarlier && !isSpeaking && (

@@ -1,5 +1,5 @@
 /** What can be opened from the bar. */
-export type BarDialog = 'draw' | 'writing' | 'round' | 'skip' | 'pulse' | 'put-away' | 'earlier';
+export type BarDialog = 'draw' | 'writing' | 'round' | 'skip' | 'pulse' | 'put-away' | 'earlier' | 'close';
 
 /** Opens one of them. */
 export type Opens = (dialog: BarDialog) => void;

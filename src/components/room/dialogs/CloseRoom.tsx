@@ -10,7 +10,7 @@ import type { DialogProps } from './dialog-name.ts';
 const words = dialogs.closeRoom;
 
 /** The last question before a room is closed. Erasing follows by itself (see `closing.ts`). */
-export function CloseRoom({ onClose }: DialogProps) {
+export function CloseRoom({ onClose }: Pick<DialogProps, 'onClose'>) {
   const { session } = useRoom();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
