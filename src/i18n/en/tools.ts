@@ -15,41 +15,14 @@ export const tools = {
     draw: 'Draw an icebreaker',
     another: 'Another one',
     kind: { 1: 'A light question', 2: 'A warm question', 3: 'A deep question' },
-    smaller: 'A smaller version',
-    followUp: 'One more question',
     copy: 'Copy',
     copied: 'The question is copied.',
     notCopied: 'This browser does not let us copy. Select the question and copy it by hand.',
     print: 'Print',
     startOver: 'Start over',
 
-    pass: 'You may pass.',
-    passHint: 'You never have to say why, and nobody will ask.',
-
     choose: 'Choose your questions',
-    depthQuestion: 'How deep should it go?',
-    depths: {
-      1: { name: 'Light', hint: 'No personal story needed.' },
-      2: { name: 'Warm', hint: 'A small story, if you like.' },
-      3: { name: 'Deep', hint: 'For groups who have met at least three times.' },
-    },
-    theme: 'What is it for?',
-    anyTheme: 'Anything',
-    themes: {
-      'check-in': 'Checking in',
-      meet: 'Getting to know each other',
-      reconnect: 'Meeting again after a while',
-      energy: 'Waking up the group',
-      perspective: 'Seeing other sides',
-      wins: 'Seeing progress',
-      values: 'What matters to us',
-      'work-story': 'Stories from work',
-      support: 'Asking for help and giving it',
-      closing: 'Closing a meeting',
-    },
-    people: 'How many people will answer?',
     anyPeople: 'Any number',
-    peopleCount: ({ count }: { count: number }) => `${count} people`,
 
     left: ({ count }: { count: number }) =>
       count === 1

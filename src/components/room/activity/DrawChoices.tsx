@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
 import { DEPTHS, MAX_PROMPT_PEOPLE, MIN_PROMPT_PEOPLE, THEMES } from '#domain/icebreaker/taxonomy.ts';
+import { deck } from '#locale/deck.ts';
 import { icebreaker as words } from '#locale/icebreaker.ts';
 import { useRoom } from '../use-room.ts';
-import { DepthRings } from './DepthRings.tsx';
+import { DepthRings } from '#components/icebreaker/DepthRings.tsx';
 import { leftFor, peopleHere, type DrawChoice } from './draw-choice.ts';
 import { useDeck } from './deck.ts';
 
@@ -25,13 +26,13 @@ export function DrawChoices({ choice, onChoose }: Props) {
   return (
     <div class="kinds">
       <fieldset class="levels">
-        <legend>{words.depth}</legend>
+        <legend>{deck.depth}</legend>
         {DEPTHS.map((depth) => (
           <label class="level" key={depth}>
             <DepthRings depth={depth} />
             <span>
-              <b>{words.depths[depth].name}</b>
-              <span class="level__hint">{words.depths[depth].hint}</span>
+              <b>{deck.depths[depth].name}</b>
+              <span class="level__hint">{deck.depths[depth].hint}</span>
             </span>
             <span class="choice">
               <input
@@ -45,7 +46,7 @@ export function DrawChoices({ choice, onChoose }: Props) {
         ))}
       </fieldset>
       <div class="kinds__more">
-        <Field label={words.theme}>
+        <Field label={deck.theme}>
           {(described) => (
             <select
               {...described}
@@ -55,16 +56,16 @@ export function DrawChoices({ choice, onChoose }: Props) {
                 onChoose({ ...choice, theme: THEMES.find((theme) => theme === value) ?? null })
               }
             >
-              <option value="">{words.anyTheme}</option>
+              <option value="">{deck.anyTheme}</option>
               {THEMES.map((theme) => (
                 <option key={theme} value={theme}>
-                  {words.themes[theme]}
+                  {deck.themes[theme]}
                 </option>
               ))}
             </select>
           )}
         </Field>
-        <Field label={words.people}>
+        <Field label={deck.people}>
           {(described) => (
             <select
               {...described}
@@ -77,7 +78,7 @@ export function DrawChoices({ choice, onChoose }: Props) {
               <option value="">{words.asManyAsHere({ count: peopleHere(room) })}</option>
               {sizes.map((count) => (
                 <option key={count} value={count}>
-                  {words.peopleCount({ count })}
+                  {deck.peopleCount({ count })}
                 </option>
               ))}
             </select>

@@ -6,10 +6,11 @@ import { pass } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import type { Gathering } from '#domain/activity/collection/collection.ts';
 import type { Icebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
+import { deck } from '#locale/deck.ts';
 import { icebreaker as words } from '#locale/icebreaker.ts';
 import { useRoom } from '../use-room.ts';
 import { Answered } from './Answered.tsx';
-import { DepthRings } from './DepthRings.tsx';
+import { DepthRings } from '#components/icebreaker/DepthRings.tsx';
 import { FIRST_CHOICE, keepChoice, readChoice } from './draw-choice.ts';
 import { DrawChoices } from './DrawChoices.tsx';
 import { Revealed } from './Revealed.tsx';
@@ -57,7 +58,7 @@ export function IcebreakerView({ icebreaker }: Props) {
           <div class="question__pass">
             <Icon of={pass} />
             <p>
-              <b>{words.pass}</b> {words.passHint}
+              <b>{deck.pass}</b> {deck.passHint}
             </p>
           </div>
         )}
@@ -75,10 +76,10 @@ function More({ smaller, followUp }: { smaller: string; followUp: string }) {
   return (
     <div class="question__more">
       <Button kind="quiet" pressed={shown === 'smaller'} onPress={() => toggle('smaller')}>
-        {words.smaller}
+        {deck.smaller}
       </Button>
       <Button kind="quiet" pressed={shown === 'followUp'} onPress={() => toggle('followUp')}>
-        {words.followUp}
+        {deck.followUp}
       </Button>
       <p class="lede" role="status">
         {shown === 'smaller' ? smaller : shown === 'followUp' ? followUp : ''}
