@@ -1,0 +1,60 @@
+import type { Locator, Page } from 'playwright-core';
+import { disguise } from '../../src/i18n/pseudo.ts';
+import type { Language } from './built-site.ts';
+
+/** What somebody does on a page, by the words she reads there; in a made-up language she reads them in disguise. */
+export type Hands = {
+  readonly page: Page;
+  /** A sentence as this page says it. */
+  readonly say: (words: string) => string;
+  /** The first button whose name begins so, in the dialog where one is open. */
+  readonly button: (words: string) => Locator;
+  readonly press: (words: string) => Promise<void>;
+  readonly type: (field: string, text: string) => Promise<void>;
+  /** Takes a radio button. */
+  readonly choose: (words: string) => Promise<void>;
+  /** Waits until the page shows it. */
+  readonly sees: (words: string) => Promise<void>;
+  /** Closes the dialog that is open. */
+  readonly escape: () => Promise<void>;
+};
+
+/** The hands of whoever sits before a page in this language. */
+export function handsOn(page: Page, language: Language = 'en'): Hands {
+  const say = (words: string) => (language === 'en' ? words : disguise(words));
+  const begins = (words: string) => new RegExp(`^${escaped(say(words).replace(/·+$/, ''))}`);
+  const front = () => page.locator('dialog[open], body:not(:has(dialog[open]))');
+  const button = (words: string) =>
+    front()
+      .getByRole('button', { name: begins(words) })
+      .first();
+
+  return {
+    page,
+    say,
+    button,
+    press: async (words) => {
+      await button(words).click();
+    },
+    type: async (field, text) => {
+      await front().getByLabel(say(field), { exact: true }).fill(text);
+    },
+    choose: async (words) => {
+      await front()
+        .getByRole('radio', { name: begins(words) })
+        .first()
+        .check();
+    },
+    sees: async (words) => {
+      await page.getByText(begins(words)).first().waitFor({ state: 'attached' });
+    },
+    escape: async () => {
+      await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    },
+  };
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

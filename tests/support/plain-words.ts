@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Words in plain letters on a page in a made-up language: whatever is read, read out or shown on hover, and the title.
+ * They were never in the catalogue. What is expected to stay plain is left out.
+ */
+export async function plainWordsOn(page: Page, expected: readonly string[]): Promise<string[]> {
+  const read = await page.evaluate(() => {
+    const texts: string[] = [document.title];
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.parentElement?.closest('script, style, template') === null) texts.push(node.textContent ?? '');
+    }
+    for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'title', 'alt']) {
+      for (const element of document.querySelectorAll(`[${name}]`))
+        texts.push(element.getAttribute(name) ?? '');
+    }
+    return texts;
+  });
+  const plain = read.filter((text) =>
+    /[A-Za-z]{3,}/.test(expected.reduce((left, word) => left.replaceAll(word, ''), text)),
+  );
+  return [...new Set(plain.map((text) => text.trim()))];
+}
