@@ -65,7 +65,8 @@ const boxesOf = async (reader: OwnClient) => (await reader.lines()).map(({ box }
 
 async function closeForEveryone(facilitator: Woman): Promise<void> {
   await facilitator.button('This room').click();
-  await facilitator.button('Close the room for everyone').click();
+  const room = facilitator.page.getByRole('dialog', { name: 'This room' });
+  await room.getByRole('button', { name: 'Close the room for everyone' }).click();
   const sure = facilitator.page.getByRole('dialog', { name: 'Close the room for everyone?' });
   await sure.getByRole('button', { name: 'Close the room for everyone', exact: true }).click();
 }
