@@ -36,6 +36,7 @@ export function createAnswerWork(
 
   /** Send one answer in the collection that is open, each line at a moment of its own. */
   const send = async (answer: KeptAnswer, activity: Activity, gathering: Gathering) => {
+    const { named } = gathering;
     const collection = gathering.collections.length === 1 ? 1 : 2;
     const closesAt = gathering.collections.at(-1)?.closesAt ?? 0;
     const lines: { event: RoomEvent; value: string; wait: number }[] = [];
@@ -50,7 +51,10 @@ export function createAnswerWork(
         wait,
       });
     }
-    const sent = { collection, lines: lines.map(({ event, value }) => ({ id: event.id, value })) } as const;
+    const sent = {
+      collection,
+      lines: lines.map(({ event, value }) => ({ id: event.id, value, named })),
+    } as const;
     await keep({ ...answer, sent });
     for (const { event, wait } of lines) {
       await post(event, { signed: gathering.named, notBefore: now() + wait });
@@ -104,14 +108,10 @@ export function createAnswerWork(
     withdraw: async (activity, contribution) => {
       const line = lineOf(contribution);
       if (line === undefined) return;
-      const event: RoomEvent = {
-        type: 'contribution-withdrawn',
-        id: mintId(),
-        activity,
-        contribution,
-        value: line.value,
-      };
-      await post(event, { signed: false, notBefore: now() });
+      const wish = { type: 'contribution-withdrawn', activity, contribution, value: line.value } as const;
+      // What bears its author's name is taken back by name; what does not must not get one by being taken back.
+      if (line.named) await act(wish);
+      else await post({ ...wish, id: mintId() }, { signed: false, notBefore: now() });
     },
     claim: async (activity, contribution) => {
       const value = lineOf(contribution)?.value ?? '';

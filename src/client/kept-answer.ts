@@ -8,8 +8,8 @@ export type KeptAnswer = {
   /** What has been sent of it, and in which collection. */
   readonly sent: {
     readonly collection: 1 | 2;
-    /** The ids of the events it travels in, each with the value that proves its authorship. */
-    readonly lines: readonly { readonly id: string; readonly value: string }[];
+    /** The events it travels in: their ids, the values that prove their authorship, and whether they bear a name. */
+    readonly lines: readonly { readonly id: string; readonly value: string; readonly named: boolean }[];
   } | null;
   /** Whether it came out and everybody saw it. */
   readonly came: boolean;

@@ -69,7 +69,9 @@ export async function createRoomSession(
     const mine = outbox.$items.value.find(({ id }) => id === line.event.id);
     if (mine === undefined || (line.seat !== null && line.seat !== ownSeat())) return;
     landed.push(mine);
-    if (skipped !== null && skipped !== 'said-before') giveBack(line.event, skipped);
+    // An answer that came too late is told, and kept, where answers are shown.
+    const isToldElsewhere = 'collection' in line.event;
+    if (skipped !== null && skipped !== 'said-before' && !isToldElsewhere) giveBack(line.event, skipped);
     answers.onOwnLine(line.event.id, skipped === null);
   });
 

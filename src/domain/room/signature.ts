@@ -5,9 +5,9 @@ export function signatureOf(type: RoomEvent['type']): 'signed' | 'unsigned' | 'e
   switch (type) {
     case 'pulse-rated':
     case 'pulse-said':
-    case 'contribution-withdrawn':
       return 'unsigned';
     case 'answer-shown':
+    case 'contribution-withdrawn':
       return 'either';
     default:
       return 'signed';

@@ -17,6 +17,7 @@ const rate = (log: Log, at = 0, collection: 1 | 2 = 1) =>
   log.by(null, { type: 'pulse-rated', activity: PULSE, collection, ratings: [5, 4, null] }, at);
 const outcome = (log: Log, at: number) => outcomeOf(gatheringOf(log.room.activity!)!, NOON + at);
 const after = COLLECTION_MS;
+const contribution = (log: Log) => gatheringOf(log.room.activity!)!.collections[0]!.contributions[0]!;
 
 describe('a closing pulse', () => {
   test('cannot be revealed before enough have answered', () => {
@@ -170,7 +171,6 @@ describe('what came out', () => {
   );
   const onIt = { activity: PULSE, contribution: idOf('words') };
   const value = 'v'.repeat(22);
-  const contribution = (log: Log) => gatheringOf(log.room.activity!)!.collections[0]!.contributions[0]!;
 
   test('can be hidden by a facilitator only', () => {
     expect(said.by('ben', { type: 'contribution-hidden', ...onIt }).refusal).toBe('facilitator-only');
@@ -244,5 +244,22 @@ describe('an icebreaker', () => {
     expect(one.by('ben', shown).refusal).toBe('answered-already');
     const both = one.by('ada', shown, seconds(1));
     expect(outcome(both, seconds(1))).toMatchObject({ phase: 'over', leftOut: 0 });
+  });
+
+  test('with names is taken back by whoever wrote it, not by others', () => {
+    const log = collected(['ada', 'ben'].reduce(answered, writing(true))).by('ben', {
+      ...shown,
+      id: idOf('words'),
+    });
+    const back = {
+      type: 'contribution-withdrawn' as const,
+      activity: ICE,
+      contribution: idOf('words'),
+      value: 'v'.repeat(22),
+    };
+
+    expect(log.by('ada', back).refusal).toBe('not-the-author');
+    expect(log.by(null, back).refusal).toBe('not-the-author');
+    expect(contribution(log.by('ben', back))).toMatchObject({ standing: 'withdrawn' });
   });
 });

@@ -40,7 +40,7 @@ export function Slip({ activity, contribution, isStill = false }: Props) {
               {words.claim}
             </Button>
           )}
-          {isMine && isNameless && (
+          {isMine && (
             <Button kind="quiet" icon={undo} onPress={() => void session.answers.withdraw(activity, id)}>
               {words.takeBack}
             </Button>
