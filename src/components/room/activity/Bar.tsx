@@ -40,7 +40,7 @@ export function Bar() {
   );
 
   // Where a session may end, its end is in sight.
-  const mayEnd = leads && (activity === null || activity.kind === 'pulse');
+  const mayEnd = leads && (activity === null ? past.length > 0 : activity.kind === 'pulse');
 
   if (!leads && !(isSpeaking && me !== null) && earlier === false) return null;
   return (

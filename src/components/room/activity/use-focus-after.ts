@@ -27,9 +27,14 @@ export function useFocusAfter<Within extends HTMLElement>(): {
   }, []);
   useEffect(() => {
     const within = ref.current;
-    if (!isDue.current || within === null) return;
+    if (!isDue.current) return;
     if (document.activeElement !== null && document.activeElement !== document.body) return;
     isDue.current = false;
+    if (within === null) {
+      // Nothing is left here, as for whoever had the last word: on with what the circle does.
+      document.getElementById('main')?.focus({ preventScroll: true });
+      return;
+    }
     const next = NEAREST.map((which) => within.querySelector<HTMLElement>(which)).find(
       (found) => found !== null,
     );
