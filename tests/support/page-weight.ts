@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** What a page loads before anybody does anything, in bytes after gzip. */
 export type PageWeight = { readonly scripts: number; readonly inline: number; readonly styles: number };
 
-/** Weighs a built page: every script it names and all that these import at once, not what they fetch later. */
-export function weigh(dist: string, page: string): PageWeight {
+/**
+ * Weighs a built page: every script it names and all that these import at once, and the same for parts fetched later that
+ * it can't do without.
+ */
+export function weigh(dist: string, page: string, parts: readonly string[] = []): PageWeight {
   const html = readFileSync(join(dist, page), 'utf8');
   const files = new Set<string>();
   for (const [, src = ''] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) follow(dist, src, files);
@@ -16,6 +19,7 @@ export function weigh(dist: string, page: string): PageWeight {
     ([, code = '']) => code,
   );
   for (const code of inline) followImports(dist, '/', code, files);
+  for (const part of parts) follow(dist, scriptOf(dist, part), files);
   const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map(
     ([, href = '']) => href,
   );
@@ -24,6 +28,15 @@ export function weigh(dist: string, page: string): PageWeight {
     inline: sum(inline.map((code) => gzipped(Buffer.from(code)))),
     styles: sum(styles.map((file) => gzipped(readFileSync(join(dist, file))))),
   };
+}
+
+/** The script that the build made of a part, such as `Join.tsx`. */
+function scriptOf(dist: string, part: string): string {
+  const script = readdirSync(join(dist, '_astro')).find(
+    (file) => file.startsWith(`${part}.`) && file.endsWith('.js'),
+  );
+  if (script === undefined) throw new Error(`The build has no script of its own for ${part}.`);
+  return `/_astro/${script}`;
 }
 
 function follow(dist: string, file: string, files: Set<string>): void {

@@ -8,12 +8,18 @@ const KB = 1024;
 const WITHOUT_SCRIPT = ['index.html', 'privacy/index.html', '404.html'];
 
 const dist = builtSite();
-const room = weigh(dist, 'room/index.html');
+const atTheDoor = weigh(dist, 'room/index.html', ['Join']);
+const inTheCircle = weigh(dist, 'room/index.html', ['Stage']);
 const door = weigh(dist, 'rooms/new/index.html');
 const budgets = [
-  { what: 'JavaScript to an interactive room', bytes: room.scripts + room.inline, most: 40 * KB },
+  {
+    what: 'JavaScript to type a name at the door',
+    bytes: atTheDoor.scripts + atTheDoor.inline,
+    most: 40 * KB,
+  },
+  { what: 'JavaScript to sit in the circle', bytes: inTheCircle.scripts + inTheCircle.inline, most: 40 * KB },
   { what: 'JavaScript to open a room', bytes: door.scripts + door.inline, most: 40 * KB },
-  { what: 'styles of a room', bytes: room.styles, most: 16 * KB },
+  { what: 'styles of a room', bytes: inTheCircle.styles, most: 16 * KB },
   { what: 'the rules of all activities', bytes: await weighRules(), most: 12 * KB },
   ...WITHOUT_SCRIPT.map((page) => ({
     what: `scripts of ${page}`,
