@@ -53,6 +53,7 @@ export async function beginStory({
         hasTouch: device === 'phone',
         permissions: ['clipboard-read', 'clipboard-write'],
       });
+
       const context = page.context();
       const woman = {
         name,
@@ -121,8 +122,11 @@ export function peopleIn(woman: Woman): Locator {
 
 /** Waits until her screen shows so many people. */
 export async function untilPeople(woman: Woman, count: number): Promise<void> {
+  // Empty places are drawn in the list too, for the eye only.
   await woman.page.waitForFunction(
-    (wanted) => document.querySelectorAll('[aria-label="People in the room"] > li').length === wanted,
+    (wanted) =>
+      document.querySelectorAll('[aria-label="People in the room"] > li:not([aria-hidden])').length ===
+      wanted,
     count,
   );
 }
@@ -132,12 +136,12 @@ export async function untilHeard(woman: Woman, words: string): Promise<void> {
   await woman.page.getByRole('status').filter({ hasText: words }).first().waitFor({ state: 'attached' });
 }
 
-/** Starts a round of ten minutes each in which people speak as they sit; waits until the first one has the word. */
-export async function startRound(facilitator: Woman): Promise<void> {
+/** Starts a round of so many minutes each in which people speak as they sit; waits until the first one has the word. */
+export async function startRound(facilitator: Woman, minutes = '10'): Promise<void> {
   const { page } = facilitator;
   await facilitator.button('Start a round').click();
   const dialog = page.getByRole('dialog', { name: 'Start a round' });
-  await dialog.getByLabel('Minutes each', { exact: true }).fill('10');
+  await dialog.getByLabel('Minutes each', { exact: true }).fill(minutes);
   await dialog.getByLabel('As you sit').check();
   await dialog.getByRole('button', { name: 'Start a round', exact: true }).click();
   await untilHeard(facilitator, 'is speaking');
