@@ -53,7 +53,6 @@ export async function beginStory({
         hasTouch: device === 'phone',
         permissions: ['clipboard-read', 'clipboard-write'],
       });
-
       const context = page.context();
       const woman = {
         name,
