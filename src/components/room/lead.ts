@@ -15,19 +15,22 @@ export async function leadThisRoom(secret: string, { onLead, onElsewhere }: Lead
     return;
   }
 
-  let stop: () => void = () => undefined;
-  const hold = async (lock: Lock | null) => {
-    if (lock === null) {
-      onElsewhere(takeOver);
-      return;
-    }
-    stop = await onLead();
-    // Held until the page goes or another tab takes it.
-    await new Promise(() => undefined);
-  };
   const request = (options: LockOptions) => {
-    navigator.locks.request(name, options, hold).catch(() => {
-      stop();
+    let leading: Promise<() => void> | null = null;
+    const hold = async (lock: Lock | null) => {
+      if (lock === null) {
+        onElsewhere(takeOver);
+        return;
+      }
+      leading = onLead();
+      await leading;
+      // Held until the page goes or another tab takes it.
+      await new Promise(() => undefined);
+    };
+    navigator.locks.request(name, options, hold).catch(async () => {
+      // Taken while it was still beginning: it is stopped as soon as there is something to stop.
+      const stop = await leading?.catch(() => undefined);
+      stop?.();
       onElsewhere(takeOver);
     });
   };
