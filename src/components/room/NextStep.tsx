@@ -14,7 +14,7 @@ export function NextStep() {
   const title = !leads ? words.lobby.waiting : isAlone ? words.lobby.alone : words.lobby.gathering;
 
   return (
-    <div class="next-step">
+    <div class="next-step" data-buttons={leads && !isAlone ? 'below' : undefined}>
       <h2>{title}</h2>
       <p>
         {leads ? (
