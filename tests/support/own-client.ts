@@ -7,7 +7,7 @@ import { mintId } from '#sealed/mint.ts';
 import { createSeatKey, sign, type SeatKey } from '#sealed/seat-key.ts';
 
 /** A line as it lies on the server, and what is in it. */
-export type OpenedLine = {
+type OpenedLine = {
   readonly seq: number;
   readonly at: number;
   readonly box: string;
