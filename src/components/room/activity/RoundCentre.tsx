@@ -39,7 +39,7 @@ export function RoundCentre({ round, topic, now }: Props) {
           <bdi>{topic}</bdi>
         </p>
       )}
-      <p class="circle__time-big clock" role="timer" dir="ltr">
+      <p class="circle__time-big clock" role="timer" dir="ltr" data-long={time.length > 4 || undefined}>
         {isOver ? words.over({ time }) : time}
       </p>
       <p class="round__whose">{isOver ? name : isMine ? words.leftForYou : words.leftFor({ name })}</p>
