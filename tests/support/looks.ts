@@ -56,7 +56,7 @@ export function wideOn(page: Page): Promise<string[]> {
     const side = front.getBoundingClientRect();
     const wide = [...front.querySelectorAll('*')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
-      return width > 1 && (right > side.left + front.clientWidth + 1 || left < side.left - 1);
+      return width > 0 && (right > side.left + front.clientWidth + 1 || left < side.left - 1);
     });
     const names = wide
       .slice(0, 4)

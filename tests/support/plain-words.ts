@@ -9,7 +9,10 @@ export async function plainWordsOn(page: Page, expected: readonly string[]): Pro
     const texts: string[] = [document.title];
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node.parentElement?.closest('script, style, template') === null) texts.push(node.textContent ?? '');
+      const text = node.textContent ?? '';
+      if (node.parentElement?.closest('script, style, template, code') !== null) continue;
+      // Where there are scripts, what stands in `noscript` is one text with tags and all.
+      texts.push(node.parentElement.matches('noscript') ? text.replace(/<[^>]*>/g, '') : text);
     }
     for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'title', 'alt']) {
       for (const element of document.querySelectorAll(`[${name}]`))
@@ -17,8 +20,10 @@ export async function plainWordsOn(page: Page, expected: readonly string[]): Pro
     }
     return texts;
   });
+  // The longest first: a short text may be part of a longer one.
+  const known = expected.toSorted((one, other) => other.length - one.length);
   const plain = read.filter((text) =>
-    /[A-Za-z]{3,}/.test(expected.reduce((left, word) => left.replaceAll(word, ''), text)),
+    /[A-Za-z]{3,}/.test(known.reduce((left, words) => left.replaceAll(words, ''), text)),
   );
   return [...new Set(plain.map((text) => text.trim()))];
 }
