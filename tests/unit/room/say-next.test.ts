@@ -21,18 +21,18 @@ describe('the words that a facilitator can read aloud', () => {
 
   test('open a round with the first speaker and her time', () => {
     expect(sayNext(roomOf(seats, round), NOON + seconds(5))).toBe(
-      '“Amara, you begin. You have 2 minutes. Take less if you like. We others listen.”',
+      '“\u2068Amara\u2069, you begin. You have 2 minutes. Take less if you like. We others listen.”',
     );
   });
 
   test('thank the speaker and name the next one', () => {
     expect(sayNext(roomOf(seats, round), NOON + minutes(1))).toBe(
-      '“Thank you, Amara. Mei, take a breath. You have 2 minutes, from when you start.”',
+      '“Thank you, \u2068Amara\u2069. \u2068Mei\u2069, take a breath. You have 2 minutes, from when you start.”',
     );
   });
 
   test('help to end a turn that has run over for a while, without blame', () => {
-    expect(sayNext(roomOf(seats, round), NOON + minutes(3))).toContain('I also owe time to Mei');
+    expect(sayNext(roomOf(seats, round), NOON + minutes(3))).toContain('I also owe time to \u2068Mei\u2069');
   });
 
   test('say nothing about a next speaker where nobody waits', () => {

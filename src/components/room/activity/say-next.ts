@@ -51,11 +51,17 @@ function sayInRound(round: Round, room: OpenRoom, now: number): string {
   if (round.now.phase === 'over') return words.roundOver;
   const { speaker, timer } = round.now;
   if (timer.status === 'paused') return words.paused;
-  const name = seatOf(room, speaker)?.name ?? '';
-  const next = seatOf(room, nextOf(round))?.name;
+  const name = apart(seatOf(room, speaker)?.name ?? '');
+  const coming = seatOf(room, nextOf(round))?.name;
+  const next = coming === undefined ? undefined : apart(coming);
   const time = lengthOf(round.msEach);
   if (round.turn === 1 && spentMs(timer, now) < OPENING_MS) return words.opening({ name, time });
   if (next === undefined) return words.handOverLast({ name });
   if (overMs(timer, now) >= LONG_MS) return words.longTurn({ next });
   return words.handOver({ name, next, time });
+}
+
+/** A name that keeps its own direction, also beside another one: two Arabic names would change places otherwise. */
+function apart(name: string): string {
+  return `\u2068${name}\u2069`;
 }
