@@ -85,7 +85,9 @@ export function pseudoOf(words: unknown, dir: 'ltr' | 'rtl'): unknown {
 export function disguise(text: string): string {
   if (text === '') return text;
   const letters = Array.from(text, (letter) => LOOKS_LIKE.get(letter) ?? letter).join('');
-  return `${letters}${'·'.repeat(Math.ceil(text.length * 0.4))}`;
+  // In pieces as long as a long word, so that a line can break between them.
+  const wider = '·'.repeat(Math.ceil(text.length * 0.4)).replace(/·{12}(?=·)/g, '$& ');
+  return `${letters}${wider}`;
 }
 
 function isSayer(words: unknown): words is (...given: unknown[]) => unknown {

@@ -22,7 +22,7 @@ export type Hands = {
 /** The hands of whoever sits before a page in this language. */
 export function handsOn(page: Page, language: Language = 'en'): Hands {
   const say = (words: string) => (language === 'en' ? words : disguise(words));
-  const begins = (words: string) => new RegExp(`^${escaped(say(words).replace(/·+$/, ''))}`);
+  const begins = (words: string) => new RegExp(`^${escaped(say(words).replace(/[· ]+$/, ''))}`);
   const front = () => page.locator('dialog[open], body:not(:has(dialog[open]))');
   const button = (words: string) =>
     front()
