@@ -8,6 +8,7 @@ import {
 import { gatheringOf } from '#domain/activity/gathering-of.ts';
 import type { Activity } from '#domain/activity/registry.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
+import type { OpenRoom } from '#domain/room/room.ts';
 import { verifierOf } from '#sealed/derive.ts';
 import { mintId, mintSecret } from '#sealed/mint.ts';
 import type { AnswersDeps, AnswersDuty } from './answers.ts';
@@ -18,7 +19,7 @@ export type AnswerWork = Omit<AnswersDuty, '$kept' | 'isMine' | 'load'>;
 
 /** Keeps answers on this device and sends each when, and only when, its collection is open. */
 export function createAnswerWork(
-  { room, device, $room, act, post, now, random }: AnswersDeps,
+  { room, device, $room, me, act, post, now, random }: AnswersDeps,
   $kept: Signal<readonly KeptAnswer[]>,
 ): AnswerWork {
   const keep = async (answer: KeptAnswer) => {
@@ -61,26 +62,43 @@ export function createAnswerWork(
     }
   };
 
+  /** Activities whose answer is just being given or taken back: what belongs together is not all there yet. */
+  const inHand = new Set<string>();
+  const handling = async <Value>(activity: string, handle: () => Promise<Value>): Promise<Value> => {
+    inHand.add(activity);
+    try {
+      return await handle();
+    } finally {
+      inHand.delete(activity);
+    }
+  };
+
+  const attendTo = async (answer: KeptAnswer, { activity, past }: OpenRoom) => {
+    const gathering = activity?.id === answer.activity ? gatheringOf(activity) : null;
+    if (activity !== null && gathering !== null) {
+      const seat = me();
+      const isMarked = seat !== null && gathering.marks.includes(seat);
+      if (isMarked) {
+        const collection = gathering.collections.length === 2 ? 2 : 1;
+        if (isCollecting(gathering, now()) && isDue(answer, collection))
+          await send(answer, activity, gathering);
+        return;
+      }
+      // The page went before the mark was on its way, or she left and is back. Without a mark an answer is never sent: it
+      // would be one too many.
+      if (gathering.collections.length === 0) await act({ type: 'answered', activity: answer.activity });
+    }
+    const over = past.find(({ id }) => id === answer.activity);
+    // Put away without having been shown: it is gone unread.
+    if (over !== undefined && answer.sent === null) await letGo(answer.activity);
+  };
+
   let isAttending = false;
   const attend = async () => {
-    if (isAttending || $room.value.phase !== 'open') return;
+    const open = $room.value;
+    if (isAttending || open.phase !== 'open') return;
     isAttending = true;
-    const { activity, past } = $room.value;
-    for (const answer of $kept.value) {
-      const gathering = activity?.id === answer.activity ? gatheringOf(activity) : null;
-      const collection = gathering?.collections.length === 2 ? 2 : 1;
-      if (
-        activity !== null &&
-        gathering !== null &&
-        isCollecting(gathering, now()) &&
-        isDue(answer, collection)
-      ) {
-        await send(answer, activity, gathering);
-      }
-      const over = past.find(({ id }) => id === answer.activity);
-      // Put away without having been shown: it is gone unread.
-      if (over !== undefined && answer.sent === null) await letGo(answer.activity);
-    }
+    for (const answer of $kept.value) if (!inHand.has(answer.activity)) await attendTo(answer, open);
     isAttending = false;
   };
 
@@ -90,21 +108,23 @@ export function createAnswerWork(
       const answer = $kept.value.find(({ sent }) => sent?.lines.some((line) => line.id === id));
       if (answer !== undefined && isAccepted) void keep({ ...answer, came: true });
     },
-    give: async (activity, content) => {
-      const before = $kept.value.find((answer) => answer.activity === activity);
-      await keep({ activity, content, sent: null, came: false });
-      const refusal = await act({ type: 'answered', activity });
-      // Said so already: what she wrote now takes the place of what she wrote before.
-      if (refusal === null || refusal === 'answered-already') return null;
-      if (before === undefined) await letGo(activity);
-      else await keep(before);
-      return refusal;
-    },
-    takeBack: async (activity) => {
-      const refusal = await act({ type: 'answer-taken-back', activity });
-      if (refusal === null) await letGo(activity);
-      return refusal;
-    },
+    give: (activity, content) =>
+      handling(activity, async () => {
+        const before = $kept.value.find((answer) => answer.activity === activity);
+        await keep({ activity, content, sent: null, came: false });
+        const refusal = await act({ type: 'answered', activity });
+        // Said so already: what she wrote now takes the place of what she wrote before.
+        if (refusal === null || refusal === 'answered-already') return null;
+        if (before === undefined) await letGo(activity);
+        else await keep(before);
+        return refusal;
+      }),
+    takeBack: (activity) =>
+      handling(activity, async () => {
+        const refusal = await act({ type: 'answer-taken-back', activity });
+        if (refusal === null) await letGo(activity);
+        return refusal;
+      }),
     withdraw: async (activity, contribution) => {
       const line = lineOf(contribution);
       if (line === undefined) return;

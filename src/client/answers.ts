@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Content } from '#domain/activity/collection/collection.ts';
 import { gatheringOf } from '#domain/activity/gathering-of.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
+import type { SeatId } from '#domain/room/line.ts';
 import type { Refusal } from '#domain/room/refusal.ts';
 import type { Room } from '#domain/room/room.ts';
 import type { AnswerWork } from './answer-work.ts';
@@ -29,6 +30,8 @@ export type AnswersDeps = {
   readonly device: Device;
   readonly random: () => number;
   readonly $room: ReadonlySignal<Room>;
+  /** This device's seat. */
+  readonly me: () => SeatId | null;
   readonly act: Act;
   /** Put a line in the outbox; one without a signature waits for its moment. */
   readonly post: (event: RoomEvent, how: { signed: boolean; notBefore: number }) => Promise<void>;

@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { EventsPage } from '#domain/kernel/answers.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
 import { evolve } from '#domain/room/evolve.ts';
+import type { Folded } from '#domain/room/fold.ts';
 import type { SeatId } from '#domain/room/line.ts';
 import type { Refusal } from '#domain/room/refusal.ts';
 import { seatOf, UNOPENED, type Room } from '#domain/room/room.ts';
@@ -44,11 +45,7 @@ export async function createRoomSession(
   const keys = await deriveRoomKeys(link.secret);
   const outbox = await openOutbox(device, keys.id);
   const { $record, save: saveRecord } = await openRecord(device, keys.id, link);
-  const $settled = signal<{ room: Room; seq: number; ignored: number }>({
-    room: UNOPENED,
-    seq: 0,
-    ignored: 0,
-  });
+  const $settled = signal<Omit<Folded, 'heard'>>({ room: UNOPENED, seq: 0, ignored: 0 });
   const $isRead = signal(false);
   const $ending = signal<Ending | null>(null);
   const $isConnected = signal(true);
@@ -223,6 +220,7 @@ export async function createRoomSession(
     device,
     random: world.random,
     $room,
+    me: ownSeat,
     act,
     post,
     now: clock.now,

@@ -156,6 +156,63 @@ describe('facilitation', () => {
 });
 
 describe('answers that are shown together', () => {
+  test('are marked as answered also when the page went before the mark was on its way', async () => {
+    const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
+    kept(session);
+    const person = personAt(host.url);
+    const ben = await joinAs(person, secret, 'Ben');
+    await until(() => ben.$pending.value.length === 0);
+    await session.act({ type: 'pulse-started', after: null, threshold: 3 });
+    const pulse = () => (session.$room.value.phase === 'open' ? session.$room.value.activity : null);
+    const activity = pulse()!.id;
+    ben.stop();
+    const content = [{ part: 'words', text: 'Kept, and the page was gone' }];
+    await person.device.put(ben.keys.id, 'answer', activity, { activity, content, sent: null, came: false });
+
+    const again = kept(await sessionOf(person, secret));
+
+    await until(() => {
+      const shown = pulse();
+      return shown?.kind === 'pulse' && shown.gathering.marks.includes(again.$me.value!);
+    });
+    await until(() => again.$pending.value.length === 0);
+    expect(again.answers.$kept.value).toHaveLength(1);
+    expect(session.$ignored.value).toBe(0);
+  });
+
+  test('are not sent by a device whose mark came too late, so that they do not spoil the others’', async () => {
+    const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
+    const names = ['Ben', 'Caro', 'Dina'];
+    const people = names.map(() => personAt(host.url));
+    const guests = await Promise.all(people.map((person, nth) => joinAs(person, secret, names[nth]!)));
+    const [ben, caro, dina] = guests.map(kept);
+    kept(session);
+    await until(() => namesIn(session.$room.value).length === 4);
+    await session.act({ type: 'pulse-started', after: null, threshold: 3 });
+    const pulse = () => {
+      const shown = session.$room.value.phase === 'open' ? session.$room.value.activity : null;
+      return shown?.kind === 'pulse' ? shown : null;
+    };
+    const id = pulse()!.id;
+    await until(() =>
+      guests.every(({ $room }) => $room.value.phase === 'open' && $room.value.activity?.id === id),
+    );
+    people[2]!.cutNetwork();
+    const ratings = [{ part: 'ratings', ratings: [5, 4, 3] }] as const;
+    for (const one of [session, ben!, caro!, dina!]) await one.answers.give(id, ratings);
+    await until(() => pulse()?.gathering.marks.length === 3);
+    await session.act({ type: 'collection-opened', activity: id, collection: 1 });
+    await until(() => pulse()?.gathering.collections.length === 1 && session.$pending.value.length === 0);
+
+    people[2]!.mendNetwork();
+    await until(() => dina!.$returned.value.length === 1);
+    expect(dina!.$returned.value[0]!.reason).toBe('collection-over');
+    await until(() => pulse()?.gathering.collections[0]?.contributions.length === 3, 15_000);
+
+    expect(dina!.answers.$kept.value[0]!.sent).toBeNull();
+    expect(dina!.$pending.value).toEqual([]);
+  }, 30_000);
+
   test('stay on the device until the reveal and come out without a name', async () => {
     const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
     const others = await Promise.all(
