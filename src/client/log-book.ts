@@ -1,6 +1,7 @@
 import type { LoggedLine } from '#domain/kernel/answers.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
 import { foldLines, NOTHING_READ, type Folded, type Skipped, type Unreadable } from '#domain/room/fold.ts';
+import { seatOf } from '#domain/room/room.ts';
 import type { Line, Shown } from '#domain/room/line.ts';
 import { readBox } from '#sealed/box.ts';
 import type { Bytes } from '#sealed/bytes.ts';
@@ -33,6 +34,8 @@ export function createLogBook(keys: RoomKeys, onRead: OnRead): LogBook {
   let history = NO_HISTORY;
   const marks = [mark(NO_HISTORY)];
   let divergedBy: string | null = null;
+  /** Who says so; somebody without a seat could say anything. */
+  const divergent: string[] = [];
   let reading = Promise.resolve(true);
 
   const readNow = async (logged: readonly LoggedLine[]): Promise<boolean> => {
@@ -67,6 +70,8 @@ export function createLogBook(keys: RoomKeys, onRead: OnRead): LogBook {
     }
     const skipped = new Map<number, Skipped>();
     folded = foldLines(folded, lines, (why, line) => skipped.set(line.seq, why));
+    divergedBy ??=
+      divergent.find((seat) => folded.room.phase === 'open' && seatOf(folded.room, seat)) ?? null;
     for (const line of lines) if (!('unreadable' in line)) onRead(line, skipped.get(line.seq) ?? null);
     return true;
   };
@@ -78,7 +83,7 @@ export function createLogBook(keys: RoomKeys, onRead: OnRead): LogBook {
 
   const compare = ({ seq, seat, event: { seen } }: Line) => {
     if (seen === undefined || seen[0] >= seq) return;
-    if (marks[seen[0]] !== seen[1]) divergedBy ??= seat;
+    if (seat !== null && marks[seen[0]] !== seen[1]) divergent.push(seat);
   };
 
   return {

@@ -8,6 +8,7 @@ import { room as words } from '#locale/room.ts';
 import { lazy } from './lazy.tsx';
 import { NextStep } from './NextStep.tsx';
 import { seatsAtRest } from './seats-at-rest.ts';
+import { useAlike } from './use-alike.ts';
 import { useRoom } from './use-room.ts';
 import { useWide } from './use-wide.ts';
 
@@ -20,7 +21,7 @@ export function Lobby() {
   const { room, me } = useRoom();
   const isWide = useWide();
   const [wantsList, setWantsList] = useState(false);
-  const seats = seatsAtRest(room, me?.id ?? null);
+  const seats = seatsAtRest(room, me?.id ?? null, useAlike(room));
   const isCrowd = seats.length > MOST_SEATS;
 
   return (

@@ -32,7 +32,13 @@ export async function mountRoom(root: HTMLElement, given?: Device): Promise<void
   const onlyWatches = new URLSearchParams(location.search).has('screen');
   const world = browserWorld();
   const device = onlyWatches ? createMemoryDevice() : (given ?? (await openDevice()));
-  const open = async () => createRoomSession(link, { device, world });
+  // A browser whose store fails is a browser without one: the room runs in memory and says so.
+  let keeps = device.keeps;
+  const open = async () =>
+    createRoomSession(link, { device, world }).catch(() => {
+      keeps = 'memory';
+      return createRoomSession(link, { device: createMemoryDevice(), world });
+    });
   if (onlyWatches) {
     render(<RoomApp session={await open()} onlyWatches />, root);
     return;
@@ -40,7 +46,7 @@ export async function mountRoom(root: HTMLElement, given?: Device): Promise<void
   await leadThisRoom(link.secret, {
     onLead: async () => {
       const session = await open();
-      render(<RoomApp session={session} keeps={device.keeps} hasPrivateLink={hasPrivateLink} />, root);
+      render(<RoomApp session={session} keeps={keeps} hasPrivateLink={hasPrivateLink} />, root);
       return session.stop;
     },
     onElsewhere: (useItHere) => render(<RoomApp session={null} useItHere={useItHere} />, root),

@@ -5,7 +5,11 @@ import { isFacilitator, presentSeats, type OpenRoom } from '#domain/room/room.ts
 import { circle } from '#locale/circle.ts';
 
 /** Everybody who belongs to the circle now, in the order in which they came, while nobody speaks. */
-export function seatsAtRest(room: OpenRoom, me: SeatId | null): CircleSeat[] {
+export function seatsAtRest(
+  room: OpenRoom,
+  me: SeatId | null,
+  alike: ReadonlyMap<SeatId, string> = new Map(),
+): CircleSeat[] {
   const seats = presentSeats(room);
   const initials = initialsOf(seats.map(({ name }) => name));
   return seats.map(({ id, name, standing }, nth) => {
@@ -16,9 +20,15 @@ export function seatsAtRest(room: OpenRoom, me: SeatId | null): CircleSeat[] {
       initials: initials[nth] ?? '',
       state,
       // At rest nobody waits for anything: only being away is worth a word.
-      stateWord: state === 'away' ? circle.states.away : '',
+      stateWord: withAlike(state === 'away' ? circle.states.away : '', alike.get(id)),
       you: id === me,
       facilitator: isFacilitator(room, id),
     };
   });
+}
+
+/** A state in words, and that the name beside it could be taken for another. */
+export function withAlike(stateWord: string, other: string | undefined): string {
+  if (other === undefined) return stateWord;
+  return circle.readOut({ parts: [stateWord, circle.alike({ name: other })].filter((part) => part !== '') });
 }

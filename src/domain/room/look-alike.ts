@@ -1,3 +1,4 @@
+import type { SeatId } from './line.ts';
 import { foldCase } from './name.ts';
 
 /*
@@ -24,6 +25,21 @@ const RUNS: readonly (readonly [string, string])[] = [
 /** Whether two names could be taken for each other by somebody who reads quickly. */
 export function looksAlike(one: string, other: string): boolean {
   return skeletonOf(one) === skeletonOf(other);
+}
+
+/** Which seats bear a name that could be taken for one that was there before, and for which. */
+export function alikeNames(
+  seats: readonly { readonly id: SeatId; readonly name: string }[],
+): ReadonlyMap<SeatId, string> {
+  const firstOf = new Map<string, string>();
+  const alike = new Map<SeatId, string>();
+  for (const { id, name } of seats) {
+    const skeleton = skeletonOf(name);
+    const first = firstOf.get(skeleton);
+    if (first === undefined) firstOf.set(skeleton, name);
+    else alike.set(id, first);
+  }
+  return alike;
 }
 
 /** A name as the eye catches it: without case, marks, spaces and punctuation, its characters read as their look-alikes. */

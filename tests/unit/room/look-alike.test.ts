@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksAlike } from '#domain/room/look-alike.ts';
+import { alikeNames, looksAlike } from '#domain/room/look-alike.ts';
 
 describe('two names look alike', () => {
   test('when letters of another script stand in for Latin ones', () => {
@@ -36,5 +36,17 @@ describe('two names do not look alike', () => {
     ] as const) {
       expect(looksAlike(one, other), `${one} and ${other}`).toBe(false);
     }
+  });
+});
+
+describe('a circle with names that look alike', () => {
+  test('marks whoever came later, and says whom she could be taken for', () => {
+    const seats = [
+      { id: 'first', name: 'Ada' },
+      { id: 'other', name: 'Ben' },
+      { id: 'later', name: 'Аdа' },
+    ];
+
+    expect([...alikeNames(seats)]).toEqual([['later', 'Ada']]);
   });
 });

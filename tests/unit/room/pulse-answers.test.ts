@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerBytes, BOX_ROOM_BYTES } from '#client/box-room.ts';
+import { roomOfAnswer } from '#client/box-room.ts';
 import type { Contribution } from '#domain/activity/collection/collection.ts';
 import { MAX_TEXT_LENGTH } from '#domain/room/field.ts';
 import { answeredBy, countRatings } from '#components/room/activity/dot-plot.ts';
@@ -78,20 +78,24 @@ describe('an answer to a pulse', () => {
 
 describe('the room that an answer takes in its box', () => {
   test('is counted in bytes, so that every script is told the truth', () => {
-    expect(answerBytes('é', false) - answerBytes('e', false)).toBe(1);
-    expect(answerBytes('力', false) - answerBytes('e', false)).toBe(2);
+    expect(roomOfAnswer('é', false).used - roomOfAnswer('e', false).used).toBe(1);
+    expect(roomOfAnswer('力', false).used - roomOfAnswer('e', false).used).toBe(2);
   });
 
   test('grows with quotation marks, which travel as three characters', () => {
-    expect(answerBytes('"', false) - answerBytes('x', false)).toBeGreaterThan(1);
+    expect(roomOfAnswer('"', false).used - roomOfAnswer('x', false).used).toBeGreaterThan(1);
   });
 
   test('holds the longest answer in plain letters, with its name or without', () => {
-    expect(answerBytes('x'.repeat(MAX_TEXT_LENGTH), true)).toBeLessThanOrEqual(BOX_ROOM_BYTES);
-    expect(answerBytes('x'.repeat(MAX_TEXT_LENGTH), false)).toBeLessThanOrEqual(BOX_ROOM_BYTES);
+    expect(roomOfAnswer('x'.repeat(MAX_TEXT_LENGTH), true).used).toBeLessThanOrEqual(
+      roomOfAnswer('', true).most,
+    );
+    expect(roomOfAnswer('x'.repeat(MAX_TEXT_LENGTH), false).used).toBeLessThanOrEqual(
+      roomOfAnswer('', false).most,
+    );
   });
 
   test('can be used up by fewer letters of a larger script', () => {
-    expect(answerBytes('力'.repeat(1_500), false)).toBeGreaterThan(BOX_ROOM_BYTES);
+    expect(roomOfAnswer('力'.repeat(1_500), false).used).toBeGreaterThan(roomOfAnswer('', false).most);
   });
 });

@@ -1,3 +1,4 @@
+import { COLLECTION_MS } from '#domain/activity/collection/collection.ts';
 import { answers as words } from '#locale/answers.ts';
 import { useSession } from '../use-room.ts';
 
@@ -12,7 +13,8 @@ type Props = {
 export function Collecting({ activity, closesAt, round, now }: Props) {
   const session = useSession();
   const isKept = session.answers.$kept.value.some((answer) => answer.activity === activity && !answer.came);
-  const seconds = Math.max(1, Math.ceil((closesAt - now) / 1000));
+  const left = Math.min(COLLECTION_MS, Math.max(0, closesAt - now));
+  const seconds = Math.max(1, Math.ceil(left / 1000));
 
   return (
     <div class="collecting">

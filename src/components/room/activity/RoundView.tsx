@@ -12,6 +12,7 @@ import { Status } from '#components/ui/Status.tsx';
 import { speakerOf, type Round } from '#domain/activity/round/round.ts';
 import { round as words } from '#locale/round.ts';
 import { useNow } from '../use-now.ts';
+import { useAlike } from '../use-alike.ts';
 import { nameIn, useRoom } from '../use-room.ts';
 import { useWide } from '../use-wide.ts';
 import { RoundCentre } from './RoundCentre.tsx';
@@ -38,6 +39,7 @@ export function RoundView({ round }: Props) {
   const isTooMany = round.places.length > MOST_SEATS;
   const isInside = preset === 'laptop' && topic.length <= MOST_INSIDE && !asList && !isTooMany;
   const { turn, of } = turnOf(round);
+  const alike = useAlike(room);
 
   return (
     <section class="act act--round" aria-labelledby="act-title">
@@ -55,7 +57,7 @@ export function RoundView({ round }: Props) {
       {asList || isTooMany ? (
         <div class="round__list">
           <RoundTime round={round} />
-          <SeatList seats={seatsOfRound(round, room, me?.id ?? null)} label={words.seats} />
+          <SeatList seats={seatsOfRound(round, room, me?.id ?? null, alike)} label={words.seats} />
         </div>
       ) : (
         <RoundCircle round={round} preset={preset} topic={isInside ? topic : ''} />
@@ -85,7 +87,7 @@ export function RoundCircle({ round, preset, topic = '' }: CircleProps) {
   const isCalm = useMedia('(prefers-reduced-motion: reduce)');
   const timer = round.now.phase === 'speaking' ? round.now.timer : null;
   const now = useNow(timer?.status === 'running');
-  const seats = seatsOfRound(round, room, me?.id ?? null);
+  const seats = seatsOfRound(round, room, me?.id ?? null, useAlike(room));
   const own = seats.findIndex(({ you }) => you);
   const speaker = seats.findIndex(({ state }) => state === 'speaking');
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { answerBytes, BOX_ROOM_BYTES } from '#client/box-room.ts';
+import { roomOfAnswer } from '#client/box-room.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { lock } from '#components/ui/icons.ts';
@@ -69,8 +69,8 @@ export function WriteAnswer({ activity, named }: Props) {
     );
   }
 
-  const used = answerBytes(text, named);
-  const isTooLong = used > BOX_ROOM_BYTES || text.length > MAX_TEXT_LENGTH;
+  const { used, most } = roomOfAnswer(text, named);
+  const isTooLong = used > most || text.length > MAX_TEXT_LENGTH;
   const send = async () => {
     const why = await session.answers.give(activity, [{ part: 'words', text: text.trim() }]);
     setRefusal(why);
@@ -91,7 +91,7 @@ export function WriteAnswer({ activity, named }: Props) {
           label={words.field}
           hint={`${promise} ${named ? words.limits.named : words.limits.nameless}`}
           error={isTooLong ? words.tooLong : undefined}
-          count={words.bytes({ used: digitsOf(used), most: digitsOf(BOX_ROOM_BYTES) })}
+          count={words.bytes({ used: digitsOf(used), most: digitsOf(most) })}
           rows={4}
           value={text}
           onText={type}

@@ -5,9 +5,15 @@ import type { SeatId } from '#domain/room/line.ts';
 import { isFacilitator, seatOf, type OpenRoom } from '#domain/room/room.ts';
 import { circle } from '#locale/circle.ts';
 import { round as words } from '#locale/round.ts';
+import { withAlike } from '../seats-at-rest.ts';
 
 /** The circle of a round: everybody in speaking order, with what her seat shows and says. */
-export function seatsOfRound(round: Round, room: OpenRoom, me: SeatId | null): readonly CircleSeat[] {
+export function seatsOfRound(
+  round: Round,
+  room: OpenRoom,
+  me: SeatId | null,
+  alike: ReadonlyMap<SeatId, string> = new Map(),
+): readonly CircleSeat[] {
   const names = round.places.map(({ seat }) => seatOf(room, seat)?.name ?? '');
   const initials = initialsOf(names);
   return round.places.map((place, index) => {
@@ -17,7 +23,10 @@ export function seatsOfRound(round: Round, room: OpenRoom, me: SeatId | null): r
       name: names[index] ?? '',
       initials: initials[index] ?? '',
       state,
-      stateWord: place.standing === 'skipped' ? words.skipped : circle.states[state],
+      stateWord: withAlike(
+        place.standing === 'skipped' ? words.skipped : circle.states[state],
+        alike.get(place.seat),
+      ),
       you: place.seat === me,
       facilitator: isFacilitator(room, place.seat),
     };
