@@ -1,5 +1,6 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import { check, help, lock } from '#components/ui/icons.ts';
+import { check, lock } from '#components/ui/first-icons.ts';
+import { help } from '#components/ui/icons.ts';
 import { privacy } from '#locale/privacy.ts';
 
 const { truths } = privacy;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Device } from '#client/device.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert, lock } from '#components/ui/icons.ts';
+import { alert, lock } from '#components/ui/first-icons.ts';
 import { banners } from '#locale/banners.ts';
 import { AtTheDoorList } from './people/AtTheDoorList.tsx';
 import { ReturnedList } from './ReturnedList.tsx';

@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/Button.tsx';
-import { check, pass, pause, play, plus, skip, undo, x } from '#components/ui/icons.ts';
+import { check } from '#components/ui/first-icons.ts';
+import { pass, pause, play, plus, skip, undo, x } from '#components/ui/icons.ts';
 import { tools } from '#locale/tools.ts';
 import type { Press } from './sitting.ts';
 

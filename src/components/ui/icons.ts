@@ -1,28 +1,9 @@
 /**
- * Icons as path data on a grid of 24, drawn as a line by `Icon`. Each is its own export, so a page pays for those it uses.
+ * More icons, beside those of `first-icons.ts`, as path data on a grid of 24, drawn as a line by `Icon`. Each is its own export, so a page pays for those it uses.
  * From Lucide (ISC licence, see LICENSE-lucide.txt); `pass` and `seat` are our own.
  */
-export {
-  alert,
-  check,
-  eyeOff,
-  hand,
-  leave,
-  list,
-  lock,
-  menu,
-  minus,
-  monitor,
-  moon,
-  refresh,
-  seat,
-  share,
-  sun,
-  wifiOff,
-} from './first-icons.ts';
 export const copy =
   'M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-10a2 2 0 0 1 2 -2zM4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2';
-export const download = 'M12 15V3M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4M7 10l5 5 5-5';
 export const help = 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3M12 17h.01';
 export const link =
   'M10 13a5 5 0 0 0 7.54.54l3-3a5 5 0 0 0-7.07-7.07l-1.72 1.71M14 11a5 5 0 0 0-7.54-.54l-3 3a5 5 0 0 0 7.07 7.07l1.71-1.71';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
-import { list } from '#components/ui/icons.ts';
+import { list } from '#components/ui/first-icons.ts';
 import { control as words } from '#locale/control.ts';
 import { lazy } from '../lazy.tsx';
 import { useRoom } from '../use-room.ts';

@@ -1,16 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
-import {
-  minus,
-  next as nextIcon,
-  pause,
-  play,
-  plus,
-  refresh,
-  shuffle,
-  skip,
-  x,
-} from '#components/ui/icons.ts';
+import { minus, refresh } from '#components/ui/first-icons.ts';
+import { next as nextIcon, pause, play, plus, shuffle, skip, x } from '#components/ui/icons.ts';
 import { nextOf, speakerOf, type Round } from '#domain/activity/round/round.ts';
 import { control } from '#locale/control.ts';
 import { nameIn, useRoom } from '../use-room.ts';
