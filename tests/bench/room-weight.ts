@@ -1,51 +1,47 @@
-import { gzipSync } from 'node:zlib';
-import type { Page, Response } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { builtSite } from '../support/built-site.ts';
+import { scriptsOf, weigh } from '../support/page-weight.ts';
 import { beginStory, join, openRoom, peopleIn } from '../support/story.ts';
-import { weigh } from '../support/page-weight.ts';
 import type { BenchRow } from './row.ts';
 
 const KB = 1024;
 const MOST = 40 * KB;
+const ROOM = 'room/index.html';
 
-/** Adds up the scripts a page has fetched, after gzip, from now until it is asked. */
-function weighScripts(page: Page): () => Promise<number> {
-  const bodies: Promise<Buffer>[] = [];
-  const hear = (response: Response) => {
-    if (response.request().resourceType() === 'script') bodies.push(response.body());
-  };
-  page.on('response', hear);
-  return async () => {
-    page.off('response', hear);
-    const scripts = await Promise.all(bodies);
-    return scripts.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
-  };
+/** Lets nothing through but these scripts: what a page does then, it does with them alone. */
+async function withOnly(page: Page, scripts: readonly string[]): Promise<void> {
+  await page.route('**/*.js', (route) => {
+    const { pathname } = new URL(route.request().url());
+    return scripts.includes(pathname) ? route.continue() : undefined;
+  });
 }
 
-/** What a phone fetches before somebody can type her name at the door, and before somebody inside sees the circle. */
+/**
+ * What a phone must fetch before somebody can come in at the door, and before somebody inside sees the circle. Shown with
+ * every other script held back.
+ */
 export async function benchRoomWeight(): Promise<BenchRow[]> {
+  const dist = builtSite();
   const story = await beginStory();
   const ada = await story.woman('Ada', 'laptop');
   const link = await openRoom(story, ada);
 
   const ben = await story.woman('Ben');
-  const atTheDoor = weighScripts(ben.page);
-  await ben.page.goto(link);
-  await ben.button('Come in').waitFor();
-  const door = await atTheDoor();
+  await withOnly(ben.page, scriptsOf(dist, ROOM, ['Join', 'Stage']));
   await join(ben, link);
 
   const again = await ben.context.newPage();
   await ben.page.close();
-  const inside = weighScripts(again);
+  await withOnly(again, scriptsOf(dist, ROOM, ['Stage']));
   await again.goto(link);
   await peopleIn({ ...ben, page: again })
     .first()
     .waitFor();
-  const circle = await inside();
   await story.end();
 
-  const island = weigh(builtSite(), 'index.html').scripts;
+  const door = weigh(dist, ROOM, ['Join']).scripts;
+  const circle = weigh(dist, ROOM, ['Stage']).scripts;
+  const island = weigh(dist, 'index.html').scripts;
   return [
     {
       what: 'JS to an interactive room, gzip: at the door · in the circle',

@@ -11,23 +11,32 @@ export type PageWeight = { readonly scripts: number; readonly inline: number; re
  */
 export function weigh(dist: string, page: string, parts: readonly string[] = []): PageWeight {
   const html = readFileSync(join(dist, page), 'utf8');
-  const files = new Set<string>();
-  for (const [, src = ''] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) follow(dist, src, files);
-  for (const [, href = ''] of html.matchAll(/<link[^>]*rel="modulepreload"[^>]*href="([^"]+)"/g))
-    follow(dist, href, files);
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^<]+)<\/script>/g)].map(
-    ([, code = '']) => code,
-  );
-  for (const code of inline) followImports(dist, '/', code, files);
-  for (const part of parts) follow(dist, scriptOf(dist, part), files);
+  const inline = inlineOf(html);
+  const files = scriptsOf(dist, page, parts);
   const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map(
     ([, href = '']) => href,
   );
   return {
-    scripts: sum([...files].map((file) => gzipped(readFileSync(join(dist, file))))),
+    scripts: sum(files.map((file) => gzipped(readFileSync(join(dist, file))))),
     inline: sum(inline.map((code) => gzipped(Buffer.from(code)))),
     styles: sum(styles.map((file) => gzipped(readFileSync(join(dist, file))))),
   };
+}
+
+/** The scripts a page can't do without, as paths on the site. */
+export function scriptsOf(dist: string, page: string, parts: readonly string[] = []): string[] {
+  const html = readFileSync(join(dist, page), 'utf8');
+  const files = new Set<string>();
+  for (const [, src = ''] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) follow(dist, src, files);
+  for (const [, href = ''] of html.matchAll(/<link[^>]*rel="modulepreload"[^>]*href="([^"]+)"/g))
+    follow(dist, href, files);
+  for (const code of inlineOf(html)) followImports(dist, '/', code, files);
+  for (const part of parts) follow(dist, scriptOf(dist, part), files);
+  return [...files];
+}
+
+function inlineOf(html: string): string[] {
+  return [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^<]+)<\/script>/g)].map(([, code = '']) => code);
 }
 
 /** The script that the build made of a part, such as `Join.tsx`. */
