@@ -54,6 +54,13 @@ type PersonProps = {
   ask: (about: Asking['about']) => void;
 };
 
+type Action = {
+  readonly word: string;
+  readonly press: () => void;
+  /** Not what she is looking for, most of the time. */
+  readonly isLast?: boolean;
+};
+
 /** One person. What can be done for her opens with a press: it is rarely needed, and there are many of them. */
 function Person({ seat, act, ask }: PersonProps) {
   const { room, me } = useRoom();
@@ -61,7 +68,7 @@ function Person({ seat, act, ask }: PersonProps) {
   const isMe = id === me?.id;
   const doesLead = isFacilitator(room, id);
   const mayTakeBack = me !== null && room.restored.includes(me.id);
-  const actions = [
+  const choices: readonly (Action | false)[] = [
     standing === 'waiting' && {
       word: words.admit({ name }),
       press: () => act({ type: 'seat-admitted', seat: id }),
@@ -80,8 +87,13 @@ function Person({ seat, act, ask }: PersonProps) {
       (!doesLead || mayTakeBack) && { word: words.same({ name }), press: () => ask('same') },
     !isMe &&
       !doesLead &&
-      standing !== 'removed' && { word: words.remove({ name }), press: () => ask('remove') },
-  ].filter((action) => action !== false);
+      standing !== 'removed' && {
+        word: words.remove({ name }),
+        press: () => ask('remove'),
+        isLast: true,
+      },
+  ];
+  const actions = choices.filter((action) => action !== false);
 
   const head = (
     <span class="people__head">
@@ -100,8 +112,8 @@ function Person({ seat, act, ask }: PersonProps) {
       <details>
         <summary>{head}</summary>
         <div>
-          {actions.map(({ word, press }) => (
-            <Button key={word} onPress={press}>
+          {actions.map(({ word, press, isLast = false }) => (
+            <Button key={word} kind={isLast ? 'quiet' : 'plain'} onPress={press}>
               {word}
             </Button>
           ))}
