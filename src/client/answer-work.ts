@@ -98,8 +98,11 @@ export function createAnswerWork(
     const open = $room.value;
     if (isAttending || open.phase !== 'open') return;
     isAttending = true;
-    for (const answer of $kept.value) if (!inHand.has(answer.activity)) await attendTo(answer, open);
-    isAttending = false;
+    try {
+      for (const answer of $kept.value) if (!inHand.has(answer.activity)) await attendTo(answer, open);
+    } finally {
+      isAttending = false;
+    }
   };
 
   return {

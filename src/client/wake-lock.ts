@@ -8,7 +8,8 @@ export function keepAwake(): () => void {
     if (wanted.signal.aborted || document.visibilityState !== 'visible' || lock?.released === false) return;
     try {
       lock = await navigator.wakeLock.request('screen');
-      wanted.signal.addEventListener('abort', () => void lock?.release());
+      if (wanted.signal.aborted) await lock.release();
+      else wanted.signal.addEventListener('abort', () => void lock?.release());
     } catch {
       // Low battery or no permission: then it sleeps as it always does.
     }

@@ -1,6 +1,6 @@
 import type { Settings } from './env.ts';
 import type { StoreState } from './http/api.ts';
-import { createSqliteStore } from './log-store/sqlite.ts';
+import { createSqliteStore, type SqliteStore } from './log-store/sqlite.ts';
 import { openUpstash } from './upstash-store.ts';
 
 /** A store and how to close it. */
@@ -18,7 +18,7 @@ export function openHostStore({ settings, holdSeconds, now }: Options): OpenedSt
   try {
     const store = createSqliteStore({ folder: settings.dataDir });
     store.sweep(now());
-    const sweeping = setInterval(() => store.sweep(now()), SWEEP_EVERY_MS);
+    const sweeping = setInterval(() => trySweep(store, now()), SWEEP_EVERY_MS);
     sweeping.unref();
     return {
       state: { ok: true, store },
@@ -30,5 +30,14 @@ export function openHostStore({ settings, holdSeconds, now }: Options): OpenedSt
   } catch {
     const advice = `Rooms cannot be kept in ${settings.dataDir}: set DATA_DIR to a folder this program may write to.`;
     return { state: { ok: false, type: 'store-unavailable', advice }, close: async () => undefined };
+  }
+}
+
+/** A sweep that could not write (a full disk, another process) is tried again by the next one. */
+function trySweep(store: SqliteStore, now: number): void {
+  try {
+    store.sweep(now);
+  } catch {
+    // Whoever asks for the health of the store is told.
   }
 }

@@ -119,7 +119,7 @@ describe('the private link', () => {
 
     const phone = await story.woman('Ada’s phone', 'phone');
     await phone.page.goto(privateLink);
-    await phone.page.getByText('You hold the facilitator’s link.').first().waitFor();
+    await phone.page.getByText('You hold the private link.').first().waitFor();
     expect(phone.page.url()).toBe(link);
     await phone.page.getByLabel('Your name in this room').fill(phone.name);
     await phone.button('Come in').click();
@@ -132,7 +132,7 @@ describe('the private link', () => {
     await closeDialog(phone);
 
     // She gives herself the place of the device she lost.
-    await decide(phone, 'Ada', 'Someone else is Ada');
+    await decide(phone, 'Ada', 'Ada came back on another seat');
     const same = dialog(phone, /^Who is Ada now/);
     await same.getByRole('radio', { name: phone.name }).check();
     await same.getByRole('button', { name: 'This is Ada' }).click();
@@ -175,7 +175,7 @@ describe('a facilitator', () => {
     await ada.button('Done speaking').click();
     await untilHeard(again, 'Mei is speaking');
 
-    await decide(ada, 'Mei', 'Someone else is Mei');
+    await decide(ada, 'Mei', 'Mei came back on another seat');
     const same = dialog(ada, /^Who is Mei now/);
     await same.getByRole('radio', { name: 'Mei again' }).check();
     await same.getByRole('button', { name: 'This is Mei' }).click();

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { findChromium } from './chromium.ts';
 
 /** The languages the stories are told in: ours, and two made-up ones that show every sentence the catalogue missed. */
 export type Language = 'en' | 'pseudo' | 'pseudo-rtl';
@@ -11,6 +12,8 @@ export function builtSite(language: Language = 'en'): string {
 
 /** Builds the site once before the stories, as an organiser would. `BUILT=1` takes what was built before. */
 export default function buildSites(): void {
+  // Said before three builds, not after.
+  findChromium();
   if (process.env.BUILT === '1') return;
   for (const language of ['en', 'pseudo', 'pseudo-rtl'] as const) build(language);
 }

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
-const PATH = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const MISSING =
+  'These tests need Chromium and found none. Install it: "apt-get install chromium", "dnf install chromium" or "brew install --cask chromium"; or set CHROMIUM to its path.';
 const QUIET = ['no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run', 'disable-sync'];
 const ALONE = ['disable-background-networking', 'disable-component-update'];
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -9,7 +12,7 @@ const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', impor
 /** A real Chromium that talks to nobody but the pages it is given; more flags where a story needs them. */
 export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const flags = [...QUIET, ...ALONE, ...more];
-  return chromium.launch({ executablePath: PATH, args: flags.map((flag) => `--${flag}`) });
+  return chromium.launch({ executablePath: findChromium(), args: flags.map((flag) => `--${flag}`) });
 }
 
 /** A page of a fresh profile, and everything that should not have happened on it so far. */
@@ -43,4 +46,13 @@ export async function violationsOn(page: Page): Promise<string[]> {
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   });
+}
+
+/** This machine's Chromium; a missing one is an error that says what to install, never a reason to skip. */
+export function findChromium(): string {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
+  const places = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const found = [process.env.CHROMIUM, ...places].find((place) => place !== undefined && existsSync(place));
+  if (found === undefined) throw new Error(MISSING);
+  return found;
 }

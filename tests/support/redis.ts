@@ -14,13 +14,15 @@ const MISSING =
 
 /** Starts the Redis (or Valkey) of this machine; a missing one is an error, never a reason to skip. */
 export async function startRedis(): Promise<TestRedis> {
+  const server = findServer();
   const folder = await mkdtemp(join(tmpdir(), 'peer-circle-redis-'));
   const socket = join(folder, 'redis.sock');
   const child = spawn(
-    findServer(),
+    server,
     ['--port', '0', '--unixsocket', socket, '--save', '', '--appendonly', 'no', '--dir', folder],
     { stdio: 'ignore' },
   );
+  process.once('exit', () => child.kill('SIGKILL'));
   const connection = await patiently(() => connectRedis(socket));
   connection.close();
   return {

@@ -28,7 +28,7 @@ export function Banners({ keeps, hasPrivateLink }: Props) {
     (leads && room.seats.some(({ standing }) => standing === 'waiting'));
 
   return (
-    <div class="banners" role="status">
+    <div class="banners" role="status" aria-atomic="false">
       {!session.$isConnected.value && (
         <div class="banner">
           <Icon of={wifiOff} />

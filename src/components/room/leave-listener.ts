@@ -1,3 +1,4 @@
+import { WIPE_MARK } from '#client/device-indexeddb.ts';
 import { leaveNow, shiftsAfter } from '#client/quick-exit.ts';
 import { frame as words } from '#locale/frame.ts';
 
@@ -12,8 +13,14 @@ export function listenForLeaving(exitTo: string, dots: HTMLElement): void {
   const show = (count: 0 | 1 | 2 | 3) => {
     dots.dataset.presses = String(count);
     const said = dots.querySelector('[role=status]');
-    if (said !== null) said.textContent = count === 0 ? '' : words.shift[count];
+    // One press is a capital letter or a step back; nobody wants to hear about it each time.
+    if (said !== null) said.textContent = count === 2 || count === 3 ? words.shift[count] : '';
   };
+
+  // Another tab of this site is being left: nothing of a room stays on the screen in this one either.
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === WIPE_MARK && newValue !== null) void leaveNow(exitTo);
+  });
 
   document.addEventListener(
     'click',

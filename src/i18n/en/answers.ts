@@ -2,7 +2,7 @@
 export const answers = {
   collecting: 'The answers are coming in',
   collectingHint:
-    'Each device sends its answer at its own random moment, so that nobody can tell whose came when. Then all are shown at once.',
+    'Each device sends its answer at its own random moment, so that the others in the room can’t tell whose came when. Then all are shown at once.',
   collectingAgain: 'We collect once more, for those who were left out.',
   countdown: ({ seconds }: { seconds: number }) =>
     seconds === 1 ? '1 second left' : `${seconds} seconds left`,

@@ -7,9 +7,9 @@ export const banners = {
     `What ${name} has seen is not what you see. Someone who runs the server may be holding lines back. Trust nothing important to this room until you have talked to each other another way.`,
   memory: 'This browser keeps nothing.',
   memoryText: 'If you load this page again, you will come in as a new person.',
-  restore: 'You hold the facilitator’s link.',
+  restore: 'You hold the private link.',
   restoreDo: 'Lead this room again',
-  restoreFailed: 'This facilitator’s link is not valid any more. Ask whoever leads to let you lead.',
+  restoreFailed: 'This private link is not valid any more. Ask whoever leads to let you lead.',
   dismiss: 'All right',
 
   door: {

@@ -19,7 +19,7 @@ export const dialogs = {
     who: 'Anyone with this link can come in and read everything. Send it only to people you want in the circle.',
     warnings:
       'If you share your screen, others can see this address. Some mail programs open and keep links: a message that only your group can read is safer.',
-    privateTitle: 'Your private facilitator’s link',
+    privateTitle: 'Your private facilitator link',
     privateText:
       'With it you lead again from another device. Whoever else has it can lead, extend and erase the room. Keep it as you keep a key. Never send it to the group.',
     privateShow: 'Show the private link',
@@ -37,6 +37,7 @@ export const dialogs = {
     title: 'This room',
     you: 'You',
     rename: 'Change my name',
+    renamed: ({ name }: { name: string }) => `You are called ${name} now.`,
     newName: 'New name',
     away: 'I am away for a moment',
     back: 'I am back',
@@ -44,7 +45,7 @@ export const dialogs = {
     leaveText: 'Your place is kept. You can come back with the same link on this device.',
     forget: 'Forget this room on this device',
     forgetText:
-      'Wipes the keys and everything you typed here. With the link you can come in again, but as a new person.',
+      'Wipes the keys and everything kept on this device. What you have sent stays in the room. With the link you can come in again, but as a new person.',
     forgetLast:
       'You are the only one who leads. After this, nobody can extend or close the room, unless you have the private link.',
     forgetSure: 'Forget it now',
@@ -56,7 +57,7 @@ export const dialogs = {
     extend: 'Keep it that long',
     extended: ({ when }: { when: string }) => `The room is kept until ${when}.`,
     doorOpen: 'Open: whoever has the link comes in.',
-    doorLocked: 'Locked: whoever is new waits until someone who leads lets her in.',
+    doorLocked: 'Locked: new people wait until someone who leads lets them in.',
     lock: 'Lock the door',
     unlock: 'Open the door',
     people: 'People and places',
@@ -71,7 +72,7 @@ export const dialogs = {
 
   closeRoom: {
     title: 'Close the room for everyone?',
-    text: 'Everything that was written is erased at once, for everyone, and can’t be brought back. Each person’s device forgets its keys.',
+    text: 'Everything that was written is erased at once, for everyone, and can’t be brought back. Each device forgets its keys when it next looks for the room.',
     cannot: 'What people have read, heard or kept as a picture stays with them.',
     do: 'Close the room for everyone',
   },
@@ -94,7 +95,7 @@ export const dialogs = {
     back: ({ name }: Named) => `Mark ${name} as back`,
     grant: ({ name }: Named) => `Let ${name} lead too`,
     remove: ({ name }: Named) => `Remove ${name}`,
-    same: ({ name }: Named) => `Someone else is ${name}`,
+    same: ({ name }: Named) => `${name} came back on another seat`,
     removeTitle: ({ name }: Named) => `Take ${name}’s seat away?`,
     removeText: 'Her seat is gone, and the door is locked: whoever is new waits until you let her in.',
     removeCannot:

@@ -44,7 +44,7 @@ export const doors = {
     text: 'Your place in the circle was given to you on another device. Go on there.',
   },
   lead: 'Lead this room again',
-  leadFailed: 'This facilitator’s link is not valid any more.',
+  leadFailed: 'This private link is not valid any more.',
   ended: {
     closed: {
       title: 'The room is closed',

@@ -6,7 +6,6 @@ export const frame = {
   leaveShort: 'Leave',
   /** Read out while Shift is pressed: three times leaves. */
   shift: {
-    1: 'Press Shift two more times to leave this page.',
     2: 'Press Shift one more time to leave this page.',
     3: 'Leaving.',
   },

@@ -27,7 +27,7 @@ export const join = {
   memory: 'This browser keeps nothing',
   memoryText:
     'Maybe you are in a private window. That is fine. But if you load this page again, you will come in as a new person.',
-  isLeader: 'You hold the facilitator’s link. You will lead again as soon as you are in.',
+  isLeader: 'You hold the private link. You will lead again as soon as you are in.',
   limits:
     'For adults. This is peer support, not therapy, legal advice or an emergency service. If someone is in danger, call your local emergency number.',
 

@@ -2,7 +2,7 @@
 export const newRoom = {
   pageTitle: 'Open a room',
   title: 'Open a room',
-  lede: 'You get a link to send to your group. Nobody needs an account, and nobody but your group can read what is said.',
+  lede: 'You get a link to send to your group. Nobody needs an account, and only people with the link can read what is written.',
   name: 'What is this session called?',
   nameHint: 'Everyone with the link can read it. The server can’t.',
   nameMissing: 'Give the session a name first.',
@@ -16,7 +16,7 @@ export const newRoom = {
     '7776000': '90 days',
   },
   keysTitle: 'The keys are kept in this browser',
-  keys: 'You lead the room from this device. “Leave this page now” leaves at once and wipes this device’s keys to every room. Then you can only lead again with your private facilitator’s link. You find it under “Share” once the room is open: keep it somewhere safe.',
+  keys: 'You lead the room from this device. “Leave this page now” leaves at once and wipes this device’s keys to every room. Then you can only lead again with your private facilitator link. You find it under “Share” once the room is open: keep it somewhere safe.',
   history: 'Leaving quickly does not erase your browser history.',
   open: 'Open the room',
   opening: 'Opening the room …',

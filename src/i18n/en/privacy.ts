@@ -26,7 +26,7 @@ export const privacy = {
       'When lines are sent and how long each roughly is, and the network address of each request, like every web server. No names, no words, no title. It could hold lines back or delete them; if it shows two people different things, your browser tells you.',
     gone: 'When it goes',
     goneIn: ({ left, when }: { left: string; when: string }) =>
-      `It is erased in ${left}, on ${when}, or at once when someone who leads closes it.`,
+      `It is erased in ${left} (${when}), or at once when someone who leads closes it.`,
     goneUnknown: 'It is erased when its time is over, or at once when someone who leads closes it.',
     left: ({ days, hours, minutes }: { days: number; hours: number; minutes: number }) =>
       days > 1
@@ -41,7 +41,7 @@ export const privacy = {
         : `${count} lines could not be read or broke the rules. They changed nothing.`,
     device: 'What this device keeps',
     deviceText:
-      'The room’s key, your seat, and what you typed and have not sent. “Forget this room on this device” wipes that. So does “Leave this page now”, for all rooms. Neither erases your browser history.',
+      'The room’s key, your seat, what you typed and have not sent, and your own answers, also those without a name. “Forget this room on this device” wipes all of that. So does “Leave this page now”, for all rooms. Neither erases your browser history.',
     leave: 'To leave in a hurry',
     leaveText:
       'Press “Leave this page now”, or Shift three times. Another page is shown at once, and this device’s keys are wiped. Whoever leads then needs the private link to lead again.',

@@ -29,7 +29,7 @@ export const pulse = {
   notChange: 'Leave them as they were',
 
   rule: ({ threshold }: { threshold: number }) =>
-    `We show nothing until ${threshold} people have answered, so that nobody can be picked out.`,
+    `We show nothing until ${threshold} people have answered. That makes it harder to guess who said what.`,
 
   results: 'What the circle said',
   answeredBy: ({ count }: { count: number }) =>

@@ -15,7 +15,7 @@ export const site = {
     menu: 'Menu',
     home: ({ site }: Named) => `${site}, home`,
     icebreakers: 'Icebreakers',
-    turns: 'Take turns',
+    turns: 'Speaking round',
     privacy: 'Privacy',
     deploy: 'Deploy your own',
   },
@@ -26,7 +26,7 @@ export const site = {
     open: 'Open a room',
     join: 'Join with a link',
     icebreaker: 'Draw an icebreaker',
-    turns: 'Take turns',
+    turns: 'Speaking round',
     understand: 'Understand it',
     privacy: 'How privacy works',
     limits: 'What we can’t stop',
@@ -105,7 +105,7 @@ export const site = {
       },
       gone: {
         name: '3. The room is emptied',
-        text: 'A room is kept for 24 hours, or up to 90 days if you choose so. When the facilitator closes it, what was written is erased at once.',
+        text: 'A room is kept for 24 hours, or for as long as you choose, from 3 hours to 90 days. When the facilitator closes it, what was written is erased at once.',
       },
     },
     limits:
@@ -117,7 +117,7 @@ export const site = {
     deploySteps: [
       'Copy the project. It runs on Netlify, or on any small server with Node.',
       'Change one file for your name, and one for your colours.',
-      'Your rooms are kept on your own server. They never pass through ours.',
+      'Your rooms are kept on your own server, or in your own Upstash database. They never pass through ours.',
     ],
     deployGuide: 'Read how to deploy it',
     brands: {
@@ -155,9 +155,9 @@ export const site = {
 
     kept: 'How long it is kept',
     keptText: [
-      'A room is erased 24 hours after it was opened, unless the facilitator chose longer: up to 90 days.',
+      'A room is erased 24 hours after it was opened, unless the facilitator chose another time: from 3 hours to 90 days.',
       'Closing a room erases it at once, for everyone.',
-      'The keys stay in your browser until you press “Forget this room on this device”, leave quickly, or the room is erased.',
+      'The keys stay in your browser until you press “Forget this room on this device”, leave quickly, or open the link again after the room was erased.',
       'The address may stay in your browser history. Deleting it there is up to you.',
       'This site sets no cookies and loads nothing from other companies. If you choose a light or dark theme, your browser remembers that.',
     ],

@@ -36,6 +36,6 @@ async function textOf(body: ReadableStream<Uint8Array> | null, maxBytes: number)
 }
 
 function responseOf({ status, headers, body }: Answer, method: string): Response {
-  const isEmpty = method === 'HEAD' || status === 204;
+  const isEmpty = method === 'HEAD' || status === 204 || status === 304;
   return new Response(isEmpty ? null : body, { status, headers });
 }

@@ -81,6 +81,8 @@ export function createHeldReads({ readPage, now, recheckMs }: Deps): HeldReads {
       const log = watch(id);
       const { promise, resolve, reject } = Promise.withResolvers<Answer>();
       const reader = { after, until: now() + waitMs, answer: resolve, fail: reject };
+      // It may fail while its own first look is still under way, and nobody listens yet.
+      promise.catch(() => undefined);
       // Waiting begins before looking, so that nothing is said unheard in between.
       log.readers.add(reader);
       onGone(() => log.readers.delete(reader));

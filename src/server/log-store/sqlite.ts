@@ -96,7 +96,12 @@ export function createSqliteStore({ folder }: { folder: string }): SqliteStore {
 
   function emptyJournal(): void {
     // Another process that is just reading keeps its part of the journal; the next sweep tries again.
-    mustEmptyJournal = !statements.emptyJournal();
+    mustEmptyJournal = true;
+    try {
+      mustEmptyJournal = !statements.emptyJournal();
+    } catch (error) {
+      if (!isSqliteError(error)) throw error;
+    }
   }
 
   return {

@@ -100,7 +100,7 @@ export const LOBBY: readonly RoomState[] = [
     name: 'giving somebody her place back',
     seenBy: ['ada'],
     come: ({ ada, typed }) =>
-      ada.press(`Someone else is ${typed.ben}`).then(() => ada.sees(`Who is ${typed.ben} now?`)),
+      ada.press(`${typed.ben} came back on another seat`).then(() => ada.sees(`Who is ${typed.ben} now?`)),
   },
   {
     name: 'taking a seat away',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Checkbox } from '#components/ui/Checkbox.tsx';
 import { Status } from '#components/ui/Status.tsx';
@@ -19,17 +19,25 @@ const DOWN = 'M12 5v14M6 13l6 6 6-6';
 export function SpeakersField({ form, onChange }: Props) {
   const { room, me } = useRoom();
   const [said, say] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const pressed = useRef('');
   const isByHand = form.order === 'byHand';
-  const move = (from: number, to: number, name: string) => {
+  const move = (from: number, to: number, name: string, label: string) => {
+    pressed.current = label;
     onChange({ seats: moved(form.seats, from, to) });
     say(words.moved({ name, place: to + 1 }));
   };
+  // A row that changes places is taken out and put in again: the focus goes along with it.
+  useLayoutEffect(() => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    if (pressed.current !== '') buttons.find((button) => button.ariaLabel === pressed.current)?.focus();
+  }, [form.seats]);
 
   return (
     <fieldset class="field speakers">
       <legend>{words.who}</legend>
       <p class="field__hint">{words.whoHint}</p>
-      <ol role="list" class="speakers__list">
+      <ol role="list" class="speakers__list" ref={list}>
         {form.seats.map((id, place) => {
           const seat = seatOf(room, id);
           const name = seat?.name ?? '';
@@ -51,13 +59,15 @@ export function SpeakersField({ form, onChange }: Props) {
                     kind="quiet"
                     icon={UP}
                     name={words.earlier({ name })}
-                    onPress={() => move(place, Math.max(0, place - 1), name)}
+                    onPress={() => move(place, Math.max(0, place - 1), name, words.earlier({ name }))}
                   />
                   <Button
                     kind="quiet"
                     icon={DOWN}
                     name={words.later({ name })}
-                    onPress={() => move(place, Math.min(form.seats.length - 1, place + 1), name)}
+                    onPress={() =>
+                      move(place, Math.min(form.seats.length - 1, place + 1), name, words.later({ name }))
+                    }
                   />
                 </span>
               )}

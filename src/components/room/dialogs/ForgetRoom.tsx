@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { dialogs } from '#locale/dialogs.ts';
 import { useSession } from '../use-room.ts';
@@ -14,6 +14,11 @@ const words = dialogs.room;
 export function ForgetRoom({ isLast }: Props) {
   const session = useSession();
   const [isAsked, setIsAsked] = useState(false);
+  const warning = useRef<HTMLParagraphElement>(null);
+  // The button she pressed is gone; what it means to go on is read next.
+  useEffect(() => {
+    if (isAsked) warning.current?.focus();
+  }, [isAsked]);
   const forget = async () => {
     await session.forget();
     location.replace('/');
@@ -27,8 +32,10 @@ export function ForgetRoom({ isLast }: Props) {
     );
   }
   return (
-    <div role="status">
-      <p>{words.forgetText}</p>
+    <div>
+      <p ref={warning} tabIndex={-1}>
+        {words.forgetText}
+      </p>
       {isLast && <p>{words.forgetLast}</p>}
       <div class="dialog__acts">
         <Button kind="primary" onPress={() => void forget()}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
+import { Status } from '#components/ui/Status.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
 import { tidyName } from '#domain/room/name.ts';
 import { dialogs } from '#locale/dialogs.ts';
@@ -14,12 +15,19 @@ const words = dialogs.room;
 export function RenameMe({ name }: Props) {
   const { act, refusal } = useAct();
   const [typed, setTyped] = useState(name);
+  const [said, say] = useState('');
+  const rename = async () => {
+    const renamed = tidyName(typed);
+    say(
+      (await act({ type: 'seat-renamed', name: renamed })) === null ? words.renamed({ name: renamed }) : '',
+    );
+  };
 
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void act({ type: 'seat-renamed', name: tidyName(typed) });
+        void rename();
       }}
     >
       <RefusalText of={refusal} />
@@ -27,6 +35,7 @@ export function RenameMe({ name }: Props) {
         <TextField label={words.newName} value={typed} maxLength={160} onText={setTyped} />
         <Button submits>{words.rename}</Button>
       </div>
+      <Status message={said} />
     </form>
   );
 }

@@ -28,7 +28,7 @@ export function ThisRoom({ onClose, onShow }: DialogProps) {
       <RefusalText of={refusal} />
       <section class="dialog__part">
         <h3>{words.you}</h3>
-        <RenameMe key={me.name} name={me.name} />
+        <RenameMe name={me.name} />
         <div class="dialog__acts">
           <Button onPress={() => void act({ type: isAway ? 'seat-back' : 'seat-away', seat: me.id })}>
             {isAway ? words.back : words.away}
