@@ -14,7 +14,7 @@ export type Keeper = Omit<KeepingDuty, 'holds' | 'load'> & { readonly load: () =
 
 /** Keeps one room on behalf of a facilitator. */
 export function createKeeper(deps: KeepingDeps): Keeper {
-  const { client, world, logId, $room, $record, saveRecord, act, onErased } = deps;
+  const { client, world, logId, $room, $record, saveRecord, act, now, onErased } = deps;
   let keys: KeeperKeys | null = null;
   let failures = 0;
   let isPutting = false;
@@ -68,7 +68,11 @@ export function createKeeper(deps: KeepingDeps): Keeper {
   const erase = async () => {
     const { keeperToken } = await ownKeys();
     const answer = await client.erase(keeperToken);
-    const isGone = answer.ok || answer.problem === 'room-closed' || answer.problem === 'no-such-room';
+    const { expiresAt } = $record.value;
+    // A store that has lost its way for a moment has not erased anything.
+    const isOver = expiresAt !== null && now() >= expiresAt;
+    const isGone =
+      answer.ok || answer.problem === 'room-closed' || (answer.problem === 'no-such-room' && isOver);
     if (isGone) onErased();
     return isGone;
   };
@@ -92,8 +96,11 @@ export function createKeeper(deps: KeepingDeps): Keeper {
       if (keys === null || room.phase !== 'open') return false;
       const recoveryKey = await unwrapRecovery(keys, room.recovery);
       if (recoveryKey === undefined) return false;
-      const refusal = await act({ type: 'facilitator-restored', proof: '' }, (say) =>
-        withProof(recoveryKey, logId, say),
+      const seat = $record.value.seatKey?.seat;
+      if (seat === undefined) return false;
+      const refusal = await act({ type: 'facilitator-restored', seat, proof: '' }, (say) =>
+        // The place of the proof is held by an empty one until it is signed what it proves.
+        withProof(recoveryKey, logId, say.replace(',"proof":""', '')),
       );
       return refusal === null;
     },

@@ -34,6 +34,8 @@ export type KeepingDeps = {
   readonly $record: ReadonlySignal<RoomRecord>;
   readonly saveRecord: (change: Partial<RoomRecord>) => Promise<void>;
   readonly act: (wish: Wish, sealed?: (say: string) => Promise<string>) => ReturnType<Act>;
+  /** The server's time now; ms. */
+  readonly now: () => number;
   /** The room is erased. */
   readonly onErased: () => void;
 };

@@ -1,7 +1,7 @@
 import type { LoggedLine } from '#domain/kernel/answers.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
 import { foldLines, NOTHING_READ, type Folded, type Skipped, type Unreadable } from '#domain/room/fold.ts';
-import { seatOf } from '#domain/room/room.ts';
+import { seatOf, type Room } from '#domain/room/room.ts';
 import type { Line, Shown } from '#domain/room/line.ts';
 import { readBox } from '#sealed/box.ts';
 import type { Bytes } from '#sealed/bytes.ts';
@@ -41,14 +41,13 @@ export function createLogBook(keys: RoomKeys, onRead: OnRead): LogBook {
   const readNow = async (logged: readonly LoggedLine[]): Promise<boolean> => {
     const news = logged.filter(({ seq }) => seq > folded.seq);
     if (news.some(({ seq }, nth) => seq !== folded.seq + 1 + nth)) return false;
-    const recoveries = folded.room.phase === 'open' ? [folded.room.recovery.pub] : [];
     const opened = await Promise.all(
       news.map(async ({ box }) => {
         const bytes = readBox(box);
         return { bytes, said: bytes && (await open(bytes)) };
       }),
     );
-    const lines: (Line | Unreadable)[] = [];
+    let lines: (Line | Unreadable)[] = [];
     for (const [nth, { seq, at }] of news.entries()) {
       const { bytes, said } = opened[nth] ?? {};
       await remember(bytes);
@@ -57,23 +56,31 @@ export function createLogBook(keys: RoomKeys, onRead: OnRead): LogBook {
         lines.push({ seq, unreadable: true });
         continue;
       }
-      if ('recovery' in event) recoveries.push(event.recovery.pub);
+      // Which key may restore a facilitator is for the lines before to say.
+      if (event.type === 'facilitator-restored') {
+        fold(lines);
+        lines = [];
+      }
       const line = {
         seq,
         at,
         seat: said.seat,
         event,
-        shown: await shownBy(event, said, keys.id, recoveries),
+        shown: await shownBy(event, said, keys.id, folded.room),
       };
       compare(line);
       lines.push(line);
     }
+    fold(lines);
+    return true;
+  };
+
+  const fold = (lines: readonly (Line | Unreadable)[]) => {
     const skipped = new Map<number, Skipped>();
     folded = foldLines(folded, lines, (why, line) => skipped.set(line.seq, why));
     divergedBy ??=
       divergent.find((seat) => folded.room.phase === 'open' && seatOf(folded.room, seat)) ?? null;
     for (const line of lines) if (!('unreadable' in line)) onRead(line, skipped.get(line.seq) ?? null);
-    return true;
   };
 
   const remember = async (bytes: Bytes | undefined) => {
@@ -91,21 +98,18 @@ export function createLogBook(keys: RoomKeys, onRead: OnRead): LogBook {
     seen: () => [folded.seq, marks[folded.seq] ?? ''],
     firstMark: () => marks[1] ?? null,
     divergedBy: () => divergedBy,
-    read: (lines) => (reading = reading.then(() => readNow(lines))),
+    read: (lines) => (reading = reading.catch(() => false).then(() => readNow(lines))),
   };
 }
 
 /** What only a key or a hash can tell about an event. */
-async function shownBy(
-  event: RoomEvent,
-  { say }: Said,
-  logId: string,
-  recoveries: readonly string[],
-): Promise<Shown> {
+async function shownBy(event: RoomEvent, { say, seat }: Said, logId: string, room: Room): Promise<Shown> {
   switch (event.type) {
-    case 'facilitator-restored':
-      for (const pub of recoveries) if (await isProven(pub, logId, say)) return { recovery: pub };
-      return {};
+    case 'facilitator-restored': {
+      if (seat === null || room.phase !== 'open') return NOTHING_SHOWN;
+      const { pub } = room.recovery;
+      return (await isProven(pub, logId, say, event.proof)) ? { recovery: pub } : NOTHING_SHOWN;
+    }
     case 'contribution-withdrawn':
     case 'contribution-claimed':
       return { commitment: await verifierOf(event.value) };

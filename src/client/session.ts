@@ -214,7 +214,17 @@ export async function createRoomSession(
   };
 
   const onErased = () => void stop('erased');
-  const keeping = createKeeping({ client, world, logId: keys.id, $room, $record, saveRecord, act, onErased });
+  const keeping = createKeeping({
+    client,
+    world,
+    logId: keys.id,
+    $room,
+    $record,
+    saveRecord,
+    act,
+    now: clock.now,
+    onErased,
+  });
   const answers = createAnswers({
     room: keys.id,
     device,

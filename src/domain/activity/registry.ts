@@ -1,5 +1,5 @@
 import type { SeatId } from '../room/line.ts';
-import { withoutMark } from './collection/collection.ts';
+import { withoutMark, withSeatReplaced } from './collection/collection.ts';
 import type { Icebreaker } from './icebreaker/icebreaker.ts';
 import type { Pulse } from './pulse/pulse.ts';
 import { placeGone, placeJoined, placeReplaced } from './round/places.ts';
@@ -43,7 +43,16 @@ export function seatReplaced(activity: Activity, lost: SeatId, found: SeatId): A
     case 'round':
       return placeReplaced(activity, lost, found);
     case 'icebreaker':
+      return activity.writing === null
+        ? activity
+        : {
+            ...activity,
+            writing: {
+              ...activity.writing,
+              gathering: withSeatReplaced(activity.writing.gathering, lost, found),
+            },
+          };
     case 'pulse':
-      return seatGone(activity, lost, 0);
+      return { ...activity, gathering: withSeatReplaced(activity.gathering, lost, found) };
   }
 }

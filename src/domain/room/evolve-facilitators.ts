@@ -22,7 +22,7 @@ export function evolveFacilitators(
 ): Result<OpenRoom, Refusal> {
   const self = line.seat;
   if (self === null) return refuse('unsigned');
-  if (event.type === 'facilitator-restored') return restore(room, self, line);
+  if (event.type === 'facilitator-restored') return restore(room, self, event, line);
   if (!isFacilitator(room, self)) return refuse('facilitator-only');
   switch (event.type) {
     case 'facilitator-granted': {
@@ -44,7 +44,13 @@ export function evolveFacilitators(
 }
 
 /** The private link makes the seat that holds it a facilitator, also through a locked door. */
-function restore(room: OpenRoom, self: SeatId, line: Line): Result<OpenRoom, Refusal> {
+function restore(
+  room: OpenRoom,
+  self: SeatId,
+  event: EventOf<'facilitator-restored'>,
+  line: Line,
+): Result<OpenRoom, Refusal> {
+  if (event.seat !== undefined && event.seat !== self) return refuse('not-the-recovery-key');
   if (line.shown?.recovery !== room.recovery.pub) return refuse('not-the-recovery-key');
   if (room.restored.includes(self)) return refuse('nothing-changes');
   const seat = seatOf(room, self);

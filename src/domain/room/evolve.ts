@@ -1,4 +1,5 @@
 import { evolveTable } from '../activity/table.ts';
+import { MAX_TTL_SECONDS } from '../kernel/limits.ts';
 import { accept, refuse, type Result } from '../kernel/result.ts';
 import { evolveFacilitators } from './evolve-facilitators.ts';
 import { evolveSeats } from './evolve-seats.ts';
@@ -43,6 +44,7 @@ export function evolve(room: Room, line: Line): Result<Room, Refusal> {
     case 'recovery-replaced':
       return evolveFacilitators(room, line, event);
     case 'room-extended':
+      if (event.expiresAt > line.at + LONGEST_MS) return refuse('does-not-fit');
       return byFacilitator(room, line, { ...room, expiresAt: event.expiresAt });
     case 'door-locked':
       if (room.door === 'locked') return refuse('nothing-changes');
@@ -85,6 +87,9 @@ function refusalOfSpeaker(room: OpenRoom, line: Line): Refusal | null {
       return null;
   }
 }
+
+/** No server keeps a room longer than this from any moment on; ms, with a little room for clocks. */
+const LONGEST_MS = (MAX_TTL_SECONDS + 3_600) * 1_000;
 
 /** What somebody in front of a locked door may say. */
 const WHILE_WAITING: ReadonlySet<string> = new Set(['seat-renamed', 'seat-left', 'facilitator-restored']);

@@ -20,7 +20,7 @@ export const eventId = urlSafe('16,32');
 export const seatId = urlSafe('12');
 
 /** base64url of 32 bytes: a verifier or a commitment. */
-export const hash = urlSafe('43');
+export const hash = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
 
 /** A random value whose hash was shown before. */
 export const opening = urlSafe('16,64');

@@ -53,5 +53,7 @@ function hear(room: Room, line: Line, heard: Set<string>): Result<Room, Skipped>
 }
 
 function voiceOf(line: Line): string {
+  // A proof by the recovery key counts once, whoever brings it: anybody in the room can copy it.
+  if (line.event.type === 'facilitator-restored') return `recovery ${line.event.id}`;
   return `${line.seat ?? ''} ${line.event.id}`;
 }

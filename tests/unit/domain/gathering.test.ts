@@ -26,6 +26,16 @@ describe('a closing pulse', () => {
     expect(open(mark(four, 'elif')).refusal).toBeUndefined();
   });
 
+  test('counts whoever goes on from another device, once', () => {
+    const four = people.slice(0, 4).reduce(mark, pulseAmong(people));
+    const phone = four
+      .by('phone', { type: 'seat-taken', name: 'elif again' })
+      .by('ada', { type: 'seat-replaced', lost: seatOf('elif'), found: seatOf('phone') });
+
+    expect(open(phone).refusal).toBe('too-few-answers');
+    expect(open(mark(phone, 'phone')).refusal).toBeUndefined();
+  });
+
   test('counts only seats that were taken before it began towards the threshold', () => {
     const stranger = pulseAmong(people).by('sock', { type: 'seat-taken', name: 'sock' });
     const log = [...people.slice(0, 4), 'sock'].reduce(mark, stranger);
@@ -188,6 +198,32 @@ describe('what came out', () => {
     const claim = { type: 'contribution-claimed' as const, ...onIt, value };
     expect(said.by('ben', claim, seconds(2), {}).refusal).toBe('not-the-author');
     expect(contribution(said.by('ben', claim, seconds(2), { commitment: hash(1) })).seat).toBe(seatOf('ben'));
+  });
+
+  test('belongs, once it has a name, to whoever bears it, though all have seen the value behind it', () => {
+    const shown = { commitment: hash(1) };
+    const named = said.by('ben', { type: 'contribution-claimed', ...onIt, value }, seconds(2), shown);
+    const claim = { type: 'contribution-claimed' as const, ...onIt, value };
+    const withdraw = { type: 'contribution-withdrawn' as const, ...onIt, value };
+
+    expect(named.by('caro', claim, seconds(3), shown).refusal).toBe('not-the-author');
+    expect(named.by(null, withdraw, seconds(3), shown).refusal).toBe('not-the-author');
+    const gone = named.by('ben', withdraw, seconds(3), shown);
+    expect(contribution(gone).standing).toBe('withdrawn');
+    expect(gone.by('ben', claim, seconds(4), shown).refusal).toBe('not-the-author');
+  });
+
+  test('cannot come out twice under one commitment', () => {
+    const again = {
+      type: 'pulse-said',
+      activity: PULSE,
+      collection: 1,
+      text: 'Faster',
+      commitment: hash(1),
+    } as const;
+
+    expect(said.by(null, again, seconds(2)).refusal).toBe('does-not-fit');
+    expect(said.by(null, { ...again, commitment: hash(2) }, seconds(2)).refusal).toBeUndefined();
   });
 
   test('can still be hidden after it was put away', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_FACILITATORS, MAX_SEATS } from '#domain/room/field.ts';
 import { keeperVerifiers, presentSeats } from '#domain/room/room.ts';
-import { logOf, seatOf } from '../../support/rooms.ts';
+import { logOf, NOON, seatOf } from '../../support/rooms.ts';
 
 const names = (log: ReturnType<typeof logOf>) => presentSeats(log.room).map(({ name }) => name);
 
@@ -124,6 +124,19 @@ describe('a facilitator', () => {
     expect(back.room.facilitators).toContain(seatOf('phone'));
   });
 
+  test('is not made by a proof that was given for another seat', () => {
+    const log = logOf('ada', 'phone', 'eve');
+    const recovery = log.room.recovery.pub;
+    const restored = {
+      type: 'facilitator-restored' as const,
+      seat: seatOf('phone'),
+      proof: 'p'.repeat(86),
+    };
+
+    expect(log.by('eve', restored, 0, { recovery }).refusal).toBe('not-the-recovery-key');
+    expect(log.by('phone', restored, 0, { recovery }).refusal).toBeUndefined();
+  });
+
   test('takes back the place of her own lost device after she was restored', () => {
     const log = logOf('ada', 'phone');
     const replaced = { type: 'seat-replaced' as const, lost: seatOf('ada'), found: seatOf('phone') };
@@ -164,7 +177,10 @@ describe('a facilitator', () => {
   test('announces when the room is kept longer', () => {
     const log = logOf('ada', 'ben');
 
-    expect(log.by('ada', { type: 'room-extended', expiresAt: 9e12 }).room.expiresAt).toBe(9e12);
-    expect(log.by('ben', { type: 'room-extended', expiresAt: 9e12 }).refusal).toBe('facilitator-only');
+    const nextWeek = NOON + 7 * 24 * 3_600_000;
+
+    expect(log.by('ada', { type: 'room-extended', expiresAt: nextWeek }).room.expiresAt).toBe(nextWeek);
+    expect(log.by('ben', { type: 'room-extended', expiresAt: nextWeek }).refusal).toBe('facilitator-only');
+    expect(log.by('ada', { type: 'room-extended', expiresAt: 9e12 }).refusal).not.toBeNull();
   });
 });

@@ -134,6 +134,17 @@ describe('a speaking round', () => {
     expect(log.room.seats.find(({ id }) => id === seatOf('newphone'))?.name).toBe('caro');
   });
 
+  test('leaves the turn with whoever is speaking from the new device already', () => {
+    const log = logOf('ada', 'ben', 'caro')
+      .by('newphone', { type: 'seat-taken', name: 'caro 2' })
+      .by('ada', start(['newphone', 'ben', 'caro', 'ada']))
+      .by('caro', { type: 'seat-left' }, seconds(5))
+      .by('ada', { type: 'seat-replaced', lost: seatOf('caro'), found: seatOf('newphone') }, seconds(9));
+
+    expect(speaker(log)).toBe(seatOf('newphone'));
+    expect(roundIn(log).queue).toEqual([seatOf('ben'), seatOf('ada')]);
+  });
+
   test('stands still while it is paused, and goes on with what was left', () => {
     const paused = logOf('ada', 'ben')
       .by('ada', start(['ada', 'ben']))

@@ -105,6 +105,17 @@ export function withoutMark(gathering: Gathering, seat: SeatId): Gathering {
   return { ...gathering, marks: gathering.marks.filter((other) => other !== seat) };
 }
 
+/**
+ * The gathering after somebody went on from another seat: the mark of the lost one goes with the answer that lay on it, and
+ * the new one counts in its place.
+ */
+export function withSeatReplaced(gathering: Gathering, lost: SeatId, found: SeatId): Gathering {
+  if (gathering.collections.length > 0 || !gathering.eligible.includes(lost))
+    return withoutMark(gathering, lost);
+  const eligible = gathering.eligible.filter((seat) => seat !== lost && seat !== found);
+  return { ...withoutMark(gathering, lost), eligible: [...eligible, found] };
+}
+
 /** Whether more answers came than devices had marked: then none of them can be trusted. */
 export function isStuffed(collection: Collection): boolean {
   return (

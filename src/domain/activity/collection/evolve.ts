@@ -56,7 +56,7 @@ export function evolveGathering(
       );
     case 'contribution-claimed':
       return withContribution(gathering, event.contribution, (contribution) =>
-        isAuthor(contribution, line) && contribution.seat === null
+        isAuthor(contribution, line) && contribution.seat === null && contribution.standing !== 'withdrawn'
           ? accept({ ...contribution, seat: line.seat })
           : refuse('not-the-author'),
       );
@@ -76,6 +76,7 @@ export function receive(
   if (gathering.named !== (contribution.seat !== null)) {
     return refuse(gathering.named ? 'unsigned' : 'signed-but-anonymous');
   }
+  if (isKnown(gathering, contribution)) return refuse('does-not-fit');
   if (contribution.seat !== null) {
     if (!gathering.marks.includes(contribution.seat)) return refuse('not-answered');
     if (hasGiven(gathering, contribution.seat)) return refuse('answered-already');
@@ -109,8 +110,16 @@ function hasGiven(gathering: Gathering, seat: SeatId): boolean {
   return gathering.collections.some(({ contributions }) => contributions.some((one) => one.seat === seat));
 }
 
+/** Whether something came out under this id or commitment before: then what is hidden or taken back could be mistaken. */
+function isKnown(gathering: Gathering, { id, commitment }: Pick<Contribution, 'id' | 'commitment'>): boolean {
+  return gathering.collections.some(({ contributions }) =>
+    contributions.some((one) => one.id === id || (commitment !== null && one.commitment === commitment)),
+  );
+}
+
 function isAuthor(contribution: Contribution, line: Line): boolean {
-  if (line.seat !== null && contribution.seat === line.seat) return true;
+  // Once it bears a name, the value that proved whose it is has been seen by all.
+  if (contribution.seat !== null) return contribution.seat === line.seat;
   return contribution.commitment !== null && contribution.commitment === line.shown?.commitment;
 }
 

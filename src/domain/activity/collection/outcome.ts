@@ -72,5 +72,7 @@ function left(gathering: Gathering, second: Collection | undefined) {
  */
 function inOrder(contributions: readonly Contribution[]): readonly Contribution[] {
   const keyOf = (one: Contribution) => one.commitment ?? one.id;
-  return [...contributions].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  return [...contributions].sort((one, other) =>
+    keyOf(one) === keyOf(other) ? 0 : keyOf(one) < keyOf(other) ? -1 : 1,
+  );
 }

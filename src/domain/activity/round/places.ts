@@ -47,15 +47,20 @@ export function placeGone(round: Round, seat: SeatId, at: number): Round {
 
 /** The same person sits on another seat: she keeps her place, her turn and her time. */
 export function placeReplaced(round: Round, lost: SeatId, found: SeatId): Round {
+  const standing = standingOf(round, lost);
+  if (standing === null) return round;
+  const ownStanding = standingOf(round, found);
+  // What she has done or is doing on the new seat counts; a place she had given away on the old one does not.
+  const keepsNew =
+    ownStanding !== null && (standing === 'gone' || ownStanding === 'speaking' || ownStanding === 'done');
+  const dropped = keepsNew ? lost : found;
   const moved = (seat: SeatId) => (seat === lost ? found : seat);
-  const isIn = standingOf(round, lost) !== null;
-  if (!isIn) return round;
   return {
     ...round,
     places: round.places
-      .filter(({ seat }) => seat !== found)
+      .filter(({ seat }) => seat !== dropped)
       .map((place) => ({ ...place, seat: moved(place.seat) })),
-    queue: round.queue.filter((seat) => seat !== found).map(moved),
+    queue: round.queue.filter((seat) => seat !== dropped).map(moved),
     now: round.now.phase === 'speaking' ? { ...round.now, speaker: moved(round.now.speaker) } : round.now,
   };
 }
