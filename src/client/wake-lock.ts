@@ -3,12 +3,13 @@ export function keepAwake(): () => void {
   if (!('wakeLock' in navigator)) return () => undefined;
   let lock: WakeLockSentinel | null = null;
   const wanted = new AbortController();
+  const isOver = () => wanted.signal.aborted;
 
   const ask = async () => {
-    if (wanted.signal.aborted || document.visibilityState !== 'visible' || lock?.released === false) return;
+    if (isOver() || document.visibilityState !== 'visible' || lock?.released === false) return;
     try {
       lock = await navigator.wakeLock.request('screen');
-      if (wanted.signal.aborted) await lock.release();
+      if (isOver()) await lock.release();
       else wanted.signal.addEventListener('abort', () => void lock?.release());
     } catch {
       // Low battery or no permission: then it sleeps as it always does.

@@ -20,7 +20,7 @@ export async function benchLateJoiner(): Promise<BenchRow[]> {
   }
   for (let line = PEOPLE + 1; line < LINES; line += 1) {
     const nth = line % PEOPLE;
-    await client.say({ type: 'seat-renamed', name: `Person ${nth} the ${line}th` }, seats[nth]!);
+    await client.say({ type: 'seat-renamed', name: `Person ${nth} the ${line}th` }, seats[nth]);
   }
   await ada.page.close();
 
