@@ -8,25 +8,22 @@ import {
 import { gatheringOf } from '#domain/activity/gathering-of.ts';
 import type { Activity } from '#domain/activity/registry.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
-import type { OpenRoom } from '#domain/room/room.ts';
+import type { SeatId } from '#domain/room/line.ts';
+import type { OpenRoom, Room } from '#domain/room/room.ts';
 import { verifierOf } from '#sealed/derive.ts';
 import { mintId, mintSecret } from '#sealed/mint.ts';
 import type { AnswersDeps, AnswersDuty } from './answers.ts';
-import { isDue, waitBeforeSending, type KeptAnswer } from './kept-answer.ts';
+import { isDue, LAST_CALL_MS, waitBeforeSending, type KeptAnswer } from './kept-answer.ts';
 
 /** What a device does with answers, once the code for it is here. */
-export type AnswerWork = Omit<AnswersDuty, '$kept' | 'isMine' | 'load'>;
+export type AnswerWork = Omit<AnswersDuty, '$kept' | 'isMine' | 'load' | 'onLine'>;
 
 /** Keeps answers on this device and sends each when, and only when, its collection is open. */
 export function createAnswerWork(
   { room, device, $room, me, act, post, now, random }: AnswersDeps,
   $kept: Signal<readonly KeptAnswer[]>,
+  keep: (answer: KeptAnswer) => Promise<void>,
 ): AnswerWork {
-  const keep = async (answer: KeptAnswer) => {
-    $kept.value = [...$kept.value.filter(({ activity }) => activity !== answer.activity), answer];
-    await device.put(room, 'answer', answer.activity, answer);
-  };
-
   const letGo = async (activity: string) => {
     $kept.value = $kept.value.filter((answer) => answer.activity !== activity);
     await device.remove(room, 'answer', activity);
@@ -58,7 +55,8 @@ export function createAnswerWork(
     } as const;
     await keep({ ...answer, sent });
     for (const { event, wait } of lines) {
-      await post(event, { signed: gathering.named, notBefore: now() + wait });
+      const notAfter = gathering.named ? null : closesAt - LAST_CALL_MS;
+      await post(event, { signed: gathering.named, notBefore: now() + wait, notAfter });
     }
   };
 
@@ -107,10 +105,6 @@ export function createAnswerWork(
 
   return {
     attend,
-    onOwnLine: (id, isAccepted) => {
-      const answer = $kept.value.find(({ sent }) => sent?.lines.some((line) => line.id === id));
-      if (answer !== undefined && isAccepted) void keep({ ...answer, came: true });
-    },
     give: (activity, content) =>
       handling(activity, async () => {
         const before = $kept.value.find((answer) => answer.activity === activity);
@@ -133,14 +127,24 @@ export function createAnswerWork(
       if (line === undefined) return;
       const wish = { type: 'contribution-withdrawn', activity, contribution, value: line.value } as const;
       // What bears its author's name is taken back by name; what does not must not get one by being taken back.
-      if (line.named) await act(wish);
-      else await post({ ...wish, id: mintId() }, { signed: false, notBefore: now() });
+      if (line.named || bearsOwnName($room.value, contribution, me())) await act(wish);
+      else await post({ ...wish, id: mintId() }, { signed: false, notBefore: now(), notAfter: null });
     },
     claim: async (activity, contribution) => {
       const value = lineOf(contribution)?.value ?? '';
       return act({ type: 'contribution-claimed', activity, contribution, value });
     },
   };
+}
+
+/** Whether its author put her name to it after it had come out. */
+function bearsOwnName(room: Room, contribution: string, me: SeatId | null): boolean {
+  if (room.phase !== 'open' || me === null) return false;
+  const activities = room.activity === null ? room.past : [room.activity, ...room.past];
+  return activities
+    .flatMap((activity) => gatheringOf(activity)?.collections ?? [])
+    .flatMap(({ contributions }) => contributions)
+    .some(({ id, seat }) => id === contribution && seat === me);
 }
 
 function eventOf(

@@ -33,8 +33,11 @@ export type AnswersDeps = {
   /** This device's seat. */
   readonly me: () => SeatId | null;
   readonly act: Act;
-  /** Put a line in the outbox; one without a signature waits for its moment. */
-  readonly post: (event: RoomEvent, how: { signed: boolean; notBefore: number }) => Promise<void>;
+  /** Put a line in the outbox; one without a signature waits for its moment, and is never sent when that is over. */
+  readonly post: (
+    event: RoomEvent,
+    how: { signed: boolean; notBefore: number; notAfter: number | null },
+  ) => Promise<void>;
   readonly now: () => number;
 };
 
@@ -43,16 +46,20 @@ export type AnswersDuty = Answers & {
   readonly load: () => Promise<void>;
   /** The room has changed: send what is due, let go of what is over. */
   readonly attend: () => Promise<void>;
-  /** A line of this device was read. */
-  readonly onOwnLine: (id: string, isAccepted: boolean) => void;
+  /** A line came out; where this device wrote it, its answer has come. */
+  readonly onLine: (id: string) => void;
 };
 
 /** Keeps answers on this device and sends each when, and only when, its collection is open. */
 export function createAnswers(deps: AnswersDeps): AnswersDuty {
   const $kept = signal<readonly KeptAnswer[]>([]);
+  const keep = async (answer: KeptAnswer) => {
+    $kept.value = [...$kept.value.filter(({ activity }) => activity !== answer.activity), answer];
+    await deps.device.put(deps.room, 'answer', answer.activity, answer);
+  };
   const work = later(
     () => import('./answer-work.ts'),
-    ({ createAnswerWork }): AnswerWork => createAnswerWork(deps, $kept),
+    ({ createAnswerWork }): AnswerWork => createAnswerWork(deps, $kept, keep),
   );
 
   return {
@@ -66,7 +73,10 @@ export function createAnswers(deps: AnswersDeps): AnswersDuty {
       const isAsked = room.phase === 'open' && room.activity !== null && gatheringOf(room.activity) !== null;
       if ($kept.value.length > 0 || isAsked) await (await work.get()).attend();
     },
-    onOwnLine: (id, isAccepted) => work.here()?.onOwnLine(id, isAccepted),
+    onLine: (id) => {
+      const answer = $kept.value.find(({ sent }) => sent?.lines.some((line) => line.id === id));
+      if (answer !== undefined) void keep({ ...answer, came: true });
+    },
     isMine: (contribution) =>
       $kept.value.some(({ sent }) => sent?.lines.some(({ id }) => id === contribution) ?? false),
     give: async (activity, content) => (await work.get()).give(activity, content),

@@ -27,4 +27,4 @@ export function waitBeforeSending(msLeft: number, sendWithinMs: number, random: 
 }
 
 /** A line sent later than this before the end would not arrive in time. */
-const LAST_CALL_MS = 1_500;
+export const LAST_CALL_MS = 1_500;

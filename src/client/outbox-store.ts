@@ -39,6 +39,8 @@ function isItem(value: unknown): value is OutboxItem {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['id', 'key', 'box', 'say', 'signed', 'nth', 'notBefore', 'seq'].every((field) => field in value)
+    ['id', 'key', 'box', 'say', 'signed', 'nth', 'notBefore', 'notAfter', 'seq'].every(
+      (field) => field in value,
+    )
   );
 }

@@ -11,7 +11,7 @@ export type ReaderDeps = {
   /** Takes what came; false where lines in between are missing. */
   readonly onPage: (page: EventsPage) => Promise<boolean>;
   /** Told why nothing came; false ends the reading. */
-  readonly onProblem: (problem: Failure['problem']) => boolean;
+  readonly onProblem: (problem: Failure['problem']) => Promise<boolean>;
   /** How long to wait before asking again, where the server does not hold requests; ms. */
   readonly nextPollInMs: () => Promise<number>;
 };
@@ -61,20 +61,22 @@ export function createReader({ client, world, ...deps }: ReaderDeps): Reader {
     if (!isRunning) return;
     if (answer.ok) return take(answer.value);
     if (signal.aborted) return;
+    if (await deps.onProblem(answer.problem)) await pauseAfterFailure(answer.retryAfterMs);
+    else isRunning = false;
+  };
+
+  const pauseAfterFailure = async (atLeastMs = 0) => {
     failures += 1;
     isCaughtUp = false;
-    if (!deps.onProblem(answer.problem)) {
-      isRunning = false;
-      return;
-    }
-    await pause(retryInMs(failures, world.random, answer.retryAfterMs));
+    if (isRunning) await pause(retryInMs(failures, world.random, atLeastMs));
   };
 
   const take = async (page: EventsPage) => {
-    failures = 0;
     holdSeconds = page.holdSeconds;
-    const isWhole = await deps.onPage(page);
-    isCaughtUp = isWhole && !page.more;
+    // With lines missing in between, asking again at once would bring the same.
+    if (!(await deps.onPage(page))) return pauseAfterFailure();
+    failures = 0;
+    isCaughtUp = !page.more;
     if (isCaughtUp && holdSeconds === 0) await rest();
   };
 
@@ -86,7 +88,7 @@ export function createReader({ client, world, ...deps }: ReaderDeps): Reader {
   };
 
   const run = async () => {
-    while (isRunning) await ask();
+    while (isRunning) await ask().catch(() => pauseAfterFailure());
   };
 
   return {

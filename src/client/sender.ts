@@ -47,14 +47,22 @@ export function createSender({ client, world, ...deps }: SenderDeps): Sender {
     if (isSending || isStopped) return;
     const item = nextToSend(deps.items(), deps.now());
     if (item === undefined) {
-      const moment = nextMoment(deps.items());
+      const moment = nextMoment(deps.items(), deps.now());
       if (moment !== undefined) later(moment - deps.now());
       return;
     }
     isSending = true;
-    const answer = await client.append({ key: item.key, box: item.box }, deps.keeperToken());
-    const pauseMs = await settle(item, answer);
-    isSending = false;
+    let pauseMs: number;
+    try {
+      // What bears no name must not travel with the sign of who holds the room.
+      const token = item.signed ? deps.keeperToken() : null;
+      pauseMs = await settle(item, await client.append({ key: item.key, box: item.box }, token));
+    } catch {
+      failures += 1;
+      pauseMs = retryInMs(failures, world.random);
+    } finally {
+      isSending = false;
+    }
     if (pauseMs === 0) void send();
     else later(pauseMs);
   };

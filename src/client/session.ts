@@ -19,9 +19,10 @@ import { createKeeping } from './keeping.ts';
 import { createLogBook } from './log-book.ts';
 import { createLogClient } from './log-client.ts';
 import { withPending } from './optimistic.ts';
-import type { OutboxItem } from './outbox.ts';
+import { isTooLate, type OutboxItem } from './outbox.ts';
 import { openOutbox } from './outbox-store.ts';
 import { openRecord } from './record-store.ts';
+import { createRoomDevice } from './room-device.ts';
 import { readEvent } from './read-event.ts';
 import { createReader, type Failure } from './reader.ts';
 import type { Ending, Returned, RoomSession } from './room-session.ts';
@@ -40,8 +41,9 @@ const SHOWN_BY_A_KEY: ReadonlySet<Refusal> = new Set(['not-the-recovery-key', 'n
 /** Open a session with the room that a link leads to. Reads at once; writes nothing. */
 export async function createRoomSession(
   link: RoomLink,
-  { device, world }: SessionDeps,
+  { device: wholeDevice, world }: SessionDeps,
 ): Promise<RoomSession> {
+  const device = createRoomDevice(wholeDevice);
   const keys = await deriveRoomKeys(link.secret);
   const outbox = await openOutbox(device, keys.id);
   const { $record, save: saveRecord } = await openRecord(device, keys.id, link);
@@ -55,6 +57,7 @@ export async function createRoomSession(
   let holdSeconds = 0;
   let recent: readonly number[] = [];
   let attendedAt = world.localNow();
+  let isOver = false;
 
   /** Lines of this device that have been read and do not show in the room yet. */
   const landed: OutboxItem[] = [];
@@ -63,13 +66,13 @@ export async function createRoomSession(
   const client = createLogClient(keys.id, keys.writeToken, { ...world, onSample: clock.learn });
   const book = createLogBook(keys, (line, skipped) => {
     recent = [...recent.slice(-19), line.at];
+    if (skipped === null) answers.onLine(line.event.id);
     const mine = outbox.$items.value.find(({ id }) => id === line.event.id);
     if (mine === undefined || (line.seat !== null && line.seat !== ownSeat())) return;
     landed.push(mine);
     // An answer that came too late is told, and kept, where answers are shown.
     const isToldElsewhere = 'collection' in line.event;
     if (skipped !== null && skipped !== 'said-before' && !isToldElsewhere) giveBack(line.event, skipped);
-    answers.onOwnLine(line.event.id, skipped === null);
   });
 
   const $room = computed<Room>(() =>
@@ -91,6 +94,8 @@ export async function createRoomSession(
   };
 
   const attend = () => {
+    for (const item of outbox.$items.value)
+      if (item.seq === null && isTooLate(item, clock.now())) void outbox.drop(item);
     void keeping.attend();
     void answers.attend();
   };
@@ -98,6 +103,7 @@ export async function createRoomSession(
   const takePage = async (page: EventsPage): Promise<boolean> => {
     holdSeconds = page.holdSeconds;
     const isWhole = await book.read(page.events);
+    if (isOver) return false;
     const { firstMark } = $record.value;
     if (firstMark !== null && book.firstMark() !== null && book.firstMark() !== firstMark)
       return stop('swapped');
@@ -126,13 +132,12 @@ export async function createRoomSession(
   /** Nothing more can be read here. */
   const stop = (ending: Ending): false => {
     $ending.value = ending;
-    reader.stop();
-    sender.stop();
+    end();
     if (ending === 'erased' || ending === 'expired') void device.forgetRoom(keys.id);
     return false;
   };
 
-  const onProblem = (problem: Failure['problem']): boolean => {
+  const onProblem = async (problem: Failure['problem']): Promise<boolean> => {
     if (problem === 'room-closed') return stop('erased');
     if (problem !== 'no-such-room') {
       $isConnected.value = false;
@@ -140,7 +145,9 @@ export async function createRoomSession(
     }
     const { expiresAt } = $record.value;
     if (expiresAt === null) return stop('not-found');
-    if (clock.now() >= expiresAt) return stop('expired');
+    // This device's own clock may be wrong, and a room is forgotten only once.
+    const { ok } = await client.time();
+    if (ok && clock.now() >= expiresAt) return stop('expired');
     // It should be there still: the keys are kept, and it is asked for again.
     $ending.value = 'missing';
     return true;
@@ -209,7 +216,12 @@ export async function createRoomSession(
     const dryRun = evolve($room.value, { seq: seq + 1, at: clock.now(), seat: ownSeat(), event });
     // What only a key can show is judged when the line is back.
     if (!dryRun.ok && !SHOWN_BY_A_KEY.has(dryRun.refusal)) return dryRun.refusal;
-    await post(event, { signed: true, notBefore: 0, say: await sealed(JSON.stringify(event)) });
+    await post(event, {
+      signed: true,
+      notBefore: 0,
+      notAfter: null,
+      say: await sealed(JSON.stringify(event)),
+    });
     return null;
   };
 
@@ -239,7 +251,8 @@ export async function createRoomSession(
   const stopWaking = world.onWake(() => {
     attendedAt = world.localNow();
     reader.wake();
-    sender.kick();
+    // While a device sleeps its clock may stand still, and what is too late must not be sent.
+    void client.time().then(sender.kick);
   });
 
   await answers.load();
@@ -284,6 +297,8 @@ export async function createRoomSession(
   };
 
   function end() {
+    isOver = true;
+    device.close();
     stopWaking();
     clock.stop();
     reader.stop();
@@ -293,4 +308,4 @@ export async function createRoomSession(
 }
 
 /** How a line goes out: signed or not, not before a moment, and with other words than its event's plain JSON. */
-type Post = { readonly signed: boolean; readonly notBefore: number; readonly say?: string };
+type Post = Pick<OutboxItem, 'signed' | 'notBefore' | 'notAfter'> & { readonly say?: string };

@@ -40,5 +40,8 @@ test('whoever wrote an answer without a name can put her name to it, or take it 
 
   expect(own(ben).seat).toBe(ben.$me.value);
   expect(own(ada)).toMatchObject({ seat: null, standing: 'shown' });
+
+  await ben.answers.withdraw(activity, own(ben).id);
+  await until(() => own(ben).standing === 'withdrawn');
   for (const one of all) one.stop();
 }, 30_000);

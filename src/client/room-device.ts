@@ -1,0 +1,24 @@
+import type { Device } from './device.ts';
+
+/** The device as one room's session uses it. */
+export type RoomDevice = Device & {
+  /** Nothing is written any more: what is forgotten must not be written again by what was on its way. */
+  readonly close: () => void;
+};
+
+/** A device that can be closed for writing. What it cannot keep, a full one for instance, stops nobody from speaking. */
+export function createRoomDevice(device: Device): RoomDevice {
+  let isClosed = false;
+  const write = async (act: () => Promise<void>) => {
+    if (!isClosed) await act().catch(() => undefined);
+  };
+  return {
+    ...device,
+    saveRoom: (record) => write(() => device.saveRoom(record)),
+    put: (...item) => write(() => device.put(...item)),
+    remove: (...item) => write(() => device.remove(...item)),
+    close: () => {
+      isClosed = true;
+    },
+  };
+}

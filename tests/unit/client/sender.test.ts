@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { LogClient } from '#client/log-client.ts';
+import type { OutboxItem } from '#client/outbox.ts';
+import { createSender } from '#client/sender.ts';
+import { personAt } from '../../support/people.ts';
+
+const line = (id: string, signed: boolean): OutboxItem => ({
+  id,
+  key: id,
+  box: 'box',
+  say: '{}',
+  signed,
+  nth: 1,
+  notBefore: 0,
+  notAfter: null,
+  seq: null,
+});
+
+test('what bears no name never travels with the sign of who holds the room', async () => {
+  let items = [line('answer', false), line('name', true)];
+  const tokens = new Map<string, string | null>();
+  const client = {
+    append: ({ key }: { key: string }, token: string | null) => {
+      tokens.set(key, token);
+      return Promise.resolve({ ok: true, value: { seq: 1, at: 1 } });
+    },
+  } as unknown as LogClient;
+  const sent = new Promise<void>((resolve) => {
+    createSender({
+      client,
+      world: personAt('http://localhost').world,
+      now: () => 0,
+      items: () => items,
+      keeperToken: () => 'the keeper’s token',
+      onSent: (item) => {
+        items = items.filter(({ id }) => id !== item.id);
+        if (items.length === 0) resolve();
+        return Promise.resolve();
+      },
+      onTurnedAway: () => Promise.resolve(),
+      onMissing: () => undefined,
+      onConnection: () => undefined,
+    }).kick();
+  });
+  await sent;
+
+  expect(Object.fromEntries(tokens)).toEqual({ answer: null, name: 'the keeper’s token' });
+});
