@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { roomChunks } from './src/host/room-chunks.mjs';
+import { preloadsOfRooms, roomChunks } from './src/host/room-chunks.mjs';
 import { systemTheme } from './src/assets/system-theme.mjs';
 import { devApi } from './src/host/dev-api.ts';
 import { localeModules } from './src/i18n/locale-modules.mjs';
@@ -36,7 +36,7 @@ export default defineConfig({
   },
   vite: {
     css: { postcss: { plugins: [systemTheme()] } },
-    plugins: [localeModules(locale)],
+    plugins: [localeModules(locale), preloadsOfRooms()],
     environments: {
       client: {
         build: {

@@ -8,7 +8,7 @@ import type { Bytes } from '#sealed/bytes.ts';
 import { verifierOf, type RoomKeys } from '#sealed/derive.ts';
 import { grow, mark, NO_HISTORY } from '#sealed/history.ts';
 import { createLineOpener, type Said } from '#sealed/line.ts';
-import { isProven } from '#sealed/recovery.ts';
+import { later } from './later.ts';
 import { readEvent } from './read-event.ts';
 
 /** Told of every line as it is read, and why it changed nothing; null where it did. */
@@ -108,6 +108,7 @@ async function shownBy(event: RoomEvent, { say, seat }: Said, logId: string, roo
     case 'facilitator-restored': {
       if (seat === null || room.phase !== 'open') return NOTHING_SHOWN;
       const { pub } = room.recovery;
+      const isProven = await proofs.get();
       return (await isProven(pub, logId, say, event.proof)) ? { recovery: pub } : NOTHING_SHOWN;
     }
     case 'contribution-withdrawn':
@@ -119,3 +120,9 @@ async function shownBy(event: RoomEvent, { say, seat }: Said, logId: string, roo
 }
 
 const NOTHING_SHOWN: Shown = {};
+
+/** Few rooms ever see the private link used. */
+const proofs = later(
+  () => import('#sealed/recovery.ts'),
+  ({ isProven }) => isProven,
+);

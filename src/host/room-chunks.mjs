@@ -27,3 +27,19 @@ function neededAtTheDoor(modules) {
   }
   return needed;
 }
+
+/** What every page with a room has loaded before it fetches a part. */
+const LOADED_ALREADY = /\/(?:preact|room|rolldown-runtime|turns)\./;
+
+/**
+ * What is asked for together with a part that is fetched later. The door and the circle come as fast as they can; the other
+ * parts are fetched ahead of their use anyway, and naming what each needs would make the room itself larger.
+ */
+export const preloadsOfRooms = () => ({
+  name: 'peer-circle:preloads-of-rooms',
+  config: () => ({ build: { modulePreload: { resolveDependencies: preloads } } }),
+});
+
+/** @type {(file: string, dependencies: string[]) => string[]} */
+const preloads = (file, dependencies) =>
+  /\/(?:Join|Stage)\./.test(file) ? dependencies.filter((each) => !LOADED_ALREADY.test(each)) : [];

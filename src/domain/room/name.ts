@@ -25,9 +25,8 @@ function composed(text: string): string {
   return YOUNG.test(text) ? text : text.normalize('NFC');
 }
 
-/** What composes, decomposes or changes places with its neighbours, and came after Unicode 13. */
-const YOUNG =
-  /[\u{897}-\u{89f}\u{8ca}-\u{8d2}\u{c3c}\u{1715}\u{1ac1}-\u{1add}\u{1ae0}-\u{1aeb}\u{1dfa}\u{105c9}\u{105e4}\u{10d69}-\u{10d6d}\u{10efa}-\u{10efb}\u{10efd}-\u{10eff}\u{10f82}-\u{10f85}\u{11070}\u{11383}\u{11385}\u{1138e}\u{11391}\u{113c5}\u{113c7}-\u{113c8}\u{113ce}-\u{113d0}\u{11f41}-\u{11f42}\u{16121}-\u{16128}\u{1612f}\u{16d63}\u{16d67}-\u{16d6a}\u{1e08f}\u{1e2ae}\u{1e4ec}-\u{1e4ef}\u{1e5ee}-\u{1e5ef}\u{1e6e3}\u{1e6e6}\u{1e6ee}-\u{1e6ef}\u{1e6f5}]/u;
+/** Where letters that compose, decompose or change places with their neighbours came after Unicode 13, and their scripts. */
+const YOUNG = /[\u0897-\u089f\u08ca-\u08d2\u0c3c\u1715\u1ac1-\u1aeb\u1dfa\u{105c0}-\u{1e6ff}]/u;
 
 /** Simple case folding (Unicode 17, statuses C and S) by a table of our own: browsers' own tables differ by version. */
 export function foldCase(text: string): string {
