@@ -57,15 +57,20 @@ export async function gather(story: Story, language: Language, typed: Typed): Pr
 /** Opens a page of the site. */
 export const at = ({ story }: Cast, { page }: Hands, path: string) => page.goto(`${story.host.url}${path}`);
 
-/** Follows the room’s link to its door, and gives a name there. */
+/** Follows the room’s link to its door, gives a name there, and waits until she is in, or told to wait at the door. */
 export async function comeIn(cast: Cast, who: 'ben' | 'caro' | 'dana'): Promise<void> {
   const hands = cast[who];
   await at(cast, hands, '/');
   await hands.page.goto(cast.link);
   await hands.type('Your name in this room', cast.typed[who]);
   await hands.press('Come in');
+  await hands.button('Come in').waitFor({ state: 'detached' });
 }
 
 /** Opens a dialog with a button. */
 export const dialogOpen = (hands: Hands, button: string) =>
   hands.press(button).then(() => hands.page.locator('dialog[open]').waitFor());
+
+/** Unfolds what can be done for one person, in the dialog of people and places. */
+export const unfold = ({ page }: Hands, person: string) =>
+  page.locator('dialog summary').filter({ hasText: person }).click();

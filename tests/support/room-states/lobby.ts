@@ -1,4 +1,4 @@
-import { comeIn, dialogOpen, type RoomState } from './cast.ts';
+import { comeIn, dialogOpen, unfold, type RoomState } from './cast.ts';
 
 /** The circle at rest, its dialogs, and who comes and goes. */
 export const LOBBY: readonly RoomState[] = [
@@ -88,12 +88,12 @@ export const LOBBY: readonly RoomState[] = [
   {
     name: 'the people of the room',
     seenBy: ['ada'],
-    come: async ({ ada, ben }) => {
+    come: async ({ ada, ben, typed }) => {
       await ben.press('I am back');
       await ada.press('Show the circle');
       await dialogOpen(ada, 'This room');
       await ada.press('People and places');
-      await ada.page.locator('dialog summary').first().click();
+      await unfold(ada, typed.ben);
     },
   },
   {
@@ -107,7 +107,7 @@ export const LOBBY: readonly RoomState[] = [
     seenBy: ['ada'],
     come: async ({ ada, typed }) => {
       await ada.press('Cancel');
-      await ada.page.locator('dialog summary').first().click();
+      await unfold(ada, typed.ben);
       await ada.press(`Remove ${typed.ben}`);
       await ada.sees(`Take ${typed.ben}’s seat away?`);
     },
@@ -144,7 +144,7 @@ export const LOBBY: readonly RoomState[] = [
     come: async ({ ada, dana, typed }) => {
       await dialogOpen(ada, 'This room');
       await ada.press('People and places');
-      await ada.page.locator('dialog summary').last().click();
+      await unfold(ada, typed.dana);
       await ada.press(`Remove ${typed.dana}`);
       await ada.press('Take the seat away');
       await dana.sees('Your seat was taken away');
