@@ -16,7 +16,6 @@ type Props = {
   step?: number | undefined;
   readOnly?: boolean;
   required?: boolean;
-  placeholder?: string | undefined;
   maxLength?: number | undefined;
 };
 
