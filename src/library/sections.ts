@@ -1,0 +1,59 @@
+/** The parts of a challenge guide, in the order in which every one of them has them. */
+export const CHALLENGE_SECTIONS = [
+  'going-on',
+  'helps',
+  'when',
+  'before',
+  'script',
+  'smaller',
+  'elsewhere',
+  'everybody',
+  'recover',
+  'worked',
+  'evidence',
+  'card',
+] as const;
+export type SectionName = (typeof CHALLENGE_SECTIONS)[number];
+
+/** The smaller parts that a section must have. */
+export const PARTS = {
+  when: ['use', 'not'],
+  smaller: ['twenty', 'pair'],
+  elsewhere: ['remote', 'hybrid', 'async'],
+  evidence: ['limits'],
+} as const satisfies Partial<Record<SectionName, readonly string[]>>;
+export type PartName = (typeof PARTS)[keyof typeof PARTS][number];
+
+/** Sections that are drawn from the front matter or from a recipe; the others are written. */
+const DRAWN = { script: 'Script', recover: 'Recover', card: 'Card' } as const;
+
+const OPENING = /<(Section is="([a-z-]+)"|Script\b|Recover\b|Card\b)/g;
+
+/** The sections a guide’s text has, in its order. */
+export function sectionsOf(body: string): string[] {
+  return [...body.matchAll(OPENING)].map(
+    ([, tag = '', name]) =>
+      name ?? Object.entries(DRAWN).find(([, drawn]) => tag.startsWith(drawn))?.[0] ?? tag,
+  );
+}
+
+/** What is wrong with the order of sections and their parts, as sentences for whoever writes the guide. */
+export function sectionProblems(body: string): string[] {
+  const has = sectionsOf(body);
+  const problems: string[] = [];
+  for (const name of CHALLENGE_SECTIONS) {
+    if (!has.includes(name)) problems.push(`the section "${name}" is missing`);
+  }
+  for (const name of has) {
+    if (!(CHALLENGE_SECTIONS as readonly string[]).includes(name)) {
+      problems.push(`there is no section "${name}"; the sections are ${CHALLENGE_SECTIONS.join(', ')}`);
+    }
+  }
+  if (problems.length === 0 && has.join() !== CHALLENGE_SECTIONS.join()) {
+    problems.push(`the sections stand in the order ${has.join(', ')}, not ${CHALLENGE_SECTIONS.join(', ')}`);
+  }
+  for (const part of Object.values(PARTS).flat()) {
+    if (!body.includes(`<Part is="${part}">`)) problems.push(`the part "${part}" is missing`);
+  }
+  return problems;
+}
