@@ -1,9 +1,7 @@
-import { safeParse } from 'valibot';
-import { RoomEvent } from '#domain/room/event.ts';
+import { asEvent, type RoomEvent } from '#domain/room/event.ts';
 import { parseJson } from '#sealed/line.ts';
 
 /** The event that somebody says; undefined where it is none of those a room knows. */
 export function readEvent(say: string): RoomEvent | undefined {
-  const parsed = safeParse(RoomEvent, parseJson(say));
-  return parsed.success ? parsed.output : undefined;
+  return asEvent(parseJson(say));
 }

@@ -4,12 +4,13 @@ type Pace = { readonly each: number } | { readonly whole: number };
 /** What somebody set up alone and now wants to do with her group: it waits in the room until she begins it. */
 export type StartOffer =
   | { readonly kind: 'icebreaker'; readonly prompt: string | null }
-  | { readonly kind: 'round'; readonly pace: Pace | null };
+  | { readonly kind: 'round'; readonly pace: Pace | null }
+  | { readonly kind: 'session'; readonly recipe: string };
 
 /** The draft under which a room keeps it on this device. */
 export const START_DRAFT = 'start';
 
-/** The offer in a fragment such as `#start=round&minutes=2` or `#start=icebreaker&prompt=…`, or in the draft it was kept as; undefined where there is none. */
+/** The offer in a fragment such as `#start=round&minutes=2`, `#start=icebreaker&prompt=…` or `#start=session&session=…`, or in the draft it was kept as; undefined where there is none. */
 export function readOffer(fragment: string): StartOffer | undefined {
   const said = new URLSearchParams(fragment.replace(/^#/, ''));
   switch (said.get('start')) {
@@ -21,6 +22,8 @@ export function readOffer(fragment: string): StartOffer | undefined {
       const pace = each !== null ? { each } : whole !== null ? { whole } : null;
       return { kind: 'round', pace };
     }
+    case 'session':
+      return { kind: 'session', recipe: said.get('session') ?? '' };
     default:
       return undefined;
   }

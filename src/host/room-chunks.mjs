@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
+/** Too small for a file of its own, which would cost more than it holds. */
+const SMALL = /src\/components\/room\/doors\/focus-wrong\./;
 const DOOR = fileURLToPath(new URL('../components/room/mount.tsx', import.meta.url));
 
 /**
@@ -10,7 +12,7 @@ const DOOR = fileURLToPath(new URL('../components/room/mount.tsx', import.meta.u
 export const roomChunks = [
   { name: 'preact', test: /node_modules\/@?preact\// },
   { name: 'turns', test: /src\/domain\/(activity\/round\/|kernel\/(timer|result|shuffle))/ },
-  { name: (id, modules) => (neededAtTheDoor(modules).has(id) ? 'room' : null) },
+  { name: (id, modules) => (SMALL.test(id) || neededAtTheDoor(modules).has(id) ? 'room' : null) },
 ];
 
 let needed;

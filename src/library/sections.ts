@@ -25,9 +25,9 @@ export const PARTS = {
 export type PartName = (typeof PARTS)[keyof typeof PARTS][number];
 
 /** Sections that are drawn from the front matter or from a recipe; the others are written. */
-const DRAWN = { script: 'Script', recover: 'Recover', card: 'Card' } as const;
+const DRAWN = { script: 'SessionScript', recover: 'Recover', card: 'Card' } as const;
 
-const OPENING = /<(Section is="([a-z-]+)"|Script\b|Recover\b|Card\b)/g;
+const OPENING = /<(Section is="([a-z-]+)"|SessionScript\b|Recover\b|Card\b)/g;
 
 /** The sections a guide’s text has, in its order. */
 export function sectionsOf(body: string): string[] {

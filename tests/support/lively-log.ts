@@ -10,6 +10,9 @@ import { idOf, logOf, NOON, saying, seatOf } from './rooms.ts';
 /** Who is in the room from the beginning. */
 export const PEOPLE = ['ada', 'ben', 'caro', 'dina', 'elif', 'fay'];
 
+/** Steps of a plan. */
+const STEPS = ['arrive', 'check-in', 'wins', 'close'];
+
 const HASH = 'h'.repeat(42) + 'A';
 const RECOVERY = 'p'.repeat(87);
 
@@ -68,6 +71,12 @@ function sensible(room: Room, random: Random): Said {
     by(anyone, { type: one(['place-passed', 'place-wanted'] as const, random), activity: activity.id });
     by(leader, { type: 'turn-skipped', ...onTurn, seat: anyone });
     if (random() < 0.1) by(leader, { type: 'round-ended', ...onTurn });
+  }
+  if (activity?.kind === 'spoken') {
+    const on = { activity: activity.id };
+    by(leader, { type: 'spoken-paused', ...on });
+    by(leader, { type: 'spoken-resumed', ...on, startsInMs: upTo(3_000, random) });
+    by(leader, { type: 'spoken-time-added', ...on, ms: upTo(120_000, random) - 60_000 });
   }
   if (activity?.kind === 'icebreaker' && activity.writing === null) {
     by(leader, { type: 'writing-opened', activity: activity.id, named: random() < 0.5 });
@@ -132,6 +141,14 @@ function begin(room: Room & { phase: 'open' }, after: string | null, leader: str
   });
   by(leader, { type: 'pulse-started', after, threshold: 3 });
   by(leader, { type: 'icebreaker-drawn', after, prompt: `prompt-${upTo(50, random)}` });
+  const step = { recipe: 'core-meeting', id: one(STEPS, random) };
+  by(leader, { type: 'spoken-started', after, step, ms: 60_000, startsInMs: upTo(3_000, random) });
+  by(one([leader, one(room.seats, random).id], random), {
+    type: 'agenda-set',
+    replaces: random() < 0.8 ? (room.agenda?.id ?? null) : null,
+    recipe: one(['core-meeting', 'first-circle'], random),
+    steps: STEPS.slice(upTo(STEPS.length, random)).map((id) => ({ id, fixed: 60, each: 30 })),
+  });
   if (after !== null) by(leader, { type: 'activity-ended', activity: after });
 }
 

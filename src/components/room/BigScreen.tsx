@@ -11,6 +11,7 @@ import { room as roomWords } from '#locale/room.ts';
 import { ActivityView } from './activity/ActivityView.tsx';
 import { BigRest } from './activity/BigRest.tsx';
 import { BigRound } from './activity/BigRound.tsx';
+import { BigSpoken } from './agenda/SpokenView.tsx';
 import { Qr } from './dialogs/Qr.tsx';
 import { useRoom } from './use-room.ts';
 
@@ -53,6 +54,8 @@ export function BigScreen() {
           <BigRest>{code}</BigRest>
         ) : activity.kind === 'round' ? (
           <BigRound round={activity}>{code}</BigRound>
+        ) : activity.kind === 'spoken' ? (
+          <BigSpoken spoken={activity}>{code}</BigSpoken>
         ) : (
           <>
             <div class="big-act" role="region" aria-label={words.now} tabIndex={0}>

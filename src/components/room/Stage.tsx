@@ -10,6 +10,7 @@ import { useAwake } from './use-awake.ts';
 import { useRoom } from './use-room.ts';
 
 const ActivityView = lazy(() => import('./activity/ActivityView.tsx').then((part) => part.ActivityView));
+const PlanRail = lazy(() => import('./agenda/PlanRail.tsx').then((part) => part.PlanRail));
 const Arrivals = lazy(() => import('./Arrivals.tsx').then((part) => part.Arrivals));
 
 /** First what is on screen, then what may be needed later. */
@@ -66,6 +67,7 @@ export function Stage({ keeps, hasPrivateLink, comesIn }: Props) {
       </button>
       <StageHeader />
       <Banners keeps={keeps} hasPrivateLink={hasPrivateLink} />
+      {room.agenda !== null && <PlanRail />}
       <main id="main" class="room-main" ref={main} tabIndex={-1}>
         {/* Seen, not read out: it would be said with every press. */}
         {session.$pending.value.length > 0 && (

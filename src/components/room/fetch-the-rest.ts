@@ -6,6 +6,7 @@ export function fetchTheRest(): void {
   const rest = [
     () => import('./activity/ActivityView.tsx'),
     () => import('./dialogs/Dialogs.tsx'),
+    () => import('./agenda/PlanDialog.tsx'),
     () => import('./doors/RareDoor.tsx'),
     () => import('./RareBanners.tsx'),
     () => import('./RefusalSentence.tsx'),

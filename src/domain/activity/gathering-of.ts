@@ -9,6 +9,7 @@ export function gatheringOf(activity: Activity): Gathering | null {
     case 'pulse':
       return activity.gathering;
     case 'round':
+    case 'spoken':
       return null;
   }
 }

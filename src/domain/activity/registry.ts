@@ -4,9 +4,10 @@ import type { Icebreaker } from './icebreaker/icebreaker.ts';
 import type { Pulse } from './pulse/pulse.ts';
 import { placeGone, placeJoined, placeReplaced } from './round/places.ts';
 import type { Round } from './round/round.ts';
+import type { Spoken } from './spoken/spoken.ts';
 
 /** Everything a circle can do together. A kind that is forgotten below does not compile. */
-export type Activity = Icebreaker | Round | Pulse;
+export type Activity = Icebreaker | Round | Pulse | Spoken;
 export type ActivityKind = Activity['kind'];
 
 /** Somebody came into the circle while it was doing this. */
@@ -16,6 +17,7 @@ export function seatJoined(activity: Activity, seat: SeatId): Activity {
       return placeJoined(activity, seat);
     case 'icebreaker':
     case 'pulse':
+    case 'spoken':
       return activity;
   }
 }
@@ -34,6 +36,8 @@ export function seatGone(activity: Activity, seat: SeatId, at: number): Activity
           };
     case 'pulse':
       return { ...activity, gathering: withoutMark(activity.gathering, seat) };
+    case 'spoken':
+      return activity;
   }
 }
 
@@ -54,5 +58,7 @@ export function seatReplaced(activity: Activity, lost: SeatId, found: SeatId): A
           };
     case 'pulse':
       return { ...activity, gathering: withSeatReplaced(activity.gathering, lost, found) };
+    case 'spoken':
+      return activity;
   }
 }

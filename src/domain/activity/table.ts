@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '../kernel/result.ts';
+import { withBegun } from '../room/agenda.ts';
 import type { RoomEvent } from '../room/event.ts';
 import type { Line } from '../room/line.ts';
 import type { Refusal } from '../room/refusal.ts';
@@ -10,6 +11,7 @@ import { evolvePulse, pulseFrom } from './pulse/evolve.ts';
 import type { Activity } from './registry.ts';
 import { evolveRound } from './round/evolve.ts';
 import { roundFrom } from './round/start.ts';
+import { evolveSpoken, spokenFrom } from './spoken/evolve.ts';
 
 /** An event that begins an activity or acts on one. */
 type TableEvent = Extract<RoomEvent, { after: string | null } | { activity: string }>;
@@ -27,7 +29,7 @@ export function evolveTable(room: OpenRoom, line: Line, event: TableEvent): Resu
   if (event.type === 'activity-ended') {
     if (!isFacilitator(room, line.seat)) return refuse('facilitator-only');
     if (isCollectingNow(room, line.at)) return refuse('answers-are-coming');
-    return accept({ ...room, activity: null, past: [...room.past, activity] });
+    return accept({ ...room, step: null, activity: null, past: [...room.past, activity] });
   }
   const next = evolveActivity(activity, room, line, event);
   return next.ok ? accept({ ...room, activity: next.value }) : next;
@@ -38,19 +40,32 @@ function begin(
   line: Line,
   event: Extract<TableEvent, { after: string | null }>,
 ): Result<OpenRoom, Refusal> {
-  const past = room.activity === null ? room.past : [...room.past, room.activity];
+  const activity = activityFrom(room, line, event);
+  if (!activity.ok) return activity;
+  return accept({
+    ...room,
+    past: room.activity === null ? room.past : [...room.past, room.activity],
+    drawn: event.type === 'icebreaker-drawn' ? [...room.drawn, event.prompt] : room.drawn,
+    agenda: withBegun(room.agenda, event.step),
+    step: event.step ?? null,
+    activity: activity.value,
+  });
+}
+
+function activityFrom(
+  room: OpenRoom,
+  line: Line,
+  event: Extract<TableEvent, { after: string | null }>,
+): Result<Activity, Refusal> {
   switch (event.type) {
-    case 'icebreaker-drawn': {
-      const icebreaker = icebreakerFrom(room, event);
-      if (!icebreaker.ok) return icebreaker;
-      return accept({ ...room, past, drawn: [...room.drawn, event.prompt], activity: icebreaker.value });
-    }
-    case 'round-started': {
-      const round = roundFrom(room, line, event);
-      return round.ok ? accept({ ...room, past, activity: round.value }) : round;
-    }
+    case 'icebreaker-drawn':
+      return icebreakerFrom(room, event);
+    case 'round-started':
+      return roundFrom(room, line, event);
     case 'pulse-started':
-      return accept({ ...room, past, activity: pulseFrom(room, line, event) });
+      return accept(pulseFrom(room, line, event));
+    case 'spoken-started':
+      return accept(spokenFrom(line, event));
   }
 }
 
@@ -68,6 +83,8 @@ function evolveActivity(
       return evolveRound(activity, room, line, event);
     case 'pulse':
       return evolvePulse(activity, room, line, event);
+    case 'spoken':
+      return evolveSpoken(activity, room, line, event);
   }
 }
 

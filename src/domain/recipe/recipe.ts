@@ -18,7 +18,9 @@ export const SKILLS = ['first-time', 'some', 'experienced'] as const;
 /** Most people a session is planned for. */
 const MAX_PEOPLE = 12;
 
-const slug = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, 'an id has small letters, digits and hyphens only'));
+const slug = z
+  .string()
+  .check(z.regex(/^[a-z0-9-]{1,40}$/, 'an id has small letters, digits and hyphens only'));
 const text = (most: number) => z.string().check(z.trim(), z.minLength(2), z.maxLength(most));
 const minutes = z.int().check(z.gte(0), z.lte(120));
 const people = z.int().check(z.gte(2), z.lte(MAX_PEOPLE));
@@ -76,7 +78,11 @@ export const recipe = z.strictObject({
     max: people,
   }),
   skill: z.enum(SKILLS),
-  prep: z.strictObject({ minutes, todo: z.array(text(200)).check(z.minLength(1)), materials: z.array(text(80)) }),
+  prep: z.strictObject({
+    minutes,
+    todo: z.array(text(200)).check(z.minLength(1)),
+    materials: z.array(text(80)),
+  }),
   /** Two of you: what changes. */
   pair: text(400),
   /** A session in one meeting, or a week of writing with no meeting. */

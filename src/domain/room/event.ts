@@ -3,6 +3,8 @@ import { collectionEvents } from '../activity/collection/event.ts';
 import { icebreakerEvents } from '../activity/icebreaker/event.ts';
 import { pulseEvents } from '../activity/pulse/event.ts';
 import { roundEvents } from '../activity/round/event.ts';
+import { spokenEvents } from '../activity/spoken/event.ts';
+import { agendaEvents } from './agenda.ts';
 import { base, hash, name, onActivity, recovery, seatId, title } from './field.ts';
 
 /*
@@ -78,16 +80,29 @@ const facilitatorEvents = [
   v.object({ type: v.literal('recovery-replaced'), ...base, recovery }),
 ] as const;
 
-export const RoomEvent = v.variant('type', [
+const events = [
   ...roomEvents,
   ...seatEvents,
   ...facilitatorEvents,
+  ...agendaEvents,
   ...collectionEvents,
   ...icebreakerEvents,
   ...roundEvents,
   ...pulseEvents,
-]);
-export type RoomEvent = v.InferOutput<typeof RoomEvent>;
+  ...spokenEvents,
+] as const;
+export type RoomEvent = v.InferOutput<(typeof events)[number]>;
+
+/** The event that a value is; undefined where it is none of those a room knows. */
+export function asEvent(value: unknown): RoomEvent | undefined {
+  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+  const known = events.find(({ entries }) => entries.type.literal === type);
+  const parsed = known === undefined ? undefined : v.safeParse(known, value);
+  return parsed?.success === true ? parsed.output : undefined;
+}
+
+/** The types of all events that a room knows. */
+export const EVENT_TYPES: readonly string[] = events.map(({ entries }) => entries.type.literal);
 
 /** The event of one type. */
 export type EventOf<Type extends RoomEvent['type']> = Extract<RoomEvent, { type: Type }>;

@@ -1,6 +1,7 @@
 import { evolveTable } from '../activity/table.ts';
 import { MAX_TTL_SECONDS } from '../kernel/limits.ts';
 import { accept, refuse, type Result } from '../kernel/result.ts';
+import { evolveAgenda } from './agenda.ts';
 import { evolveFacilitators } from './evolve-facilitators.ts';
 import { evolveSeats } from './evolve-seats.ts';
 import type { EventOf } from './event.ts';
@@ -52,6 +53,8 @@ export function evolve(room: Room, line: Line): Result<Room, Refusal> {
     case 'door-unlocked':
       if (room.door === 'open') return refuse('nothing-changes');
       return byFacilitator(room, line, { ...room, door: 'open' });
+    case 'agenda-set':
+      return isFacilitator(room, line.seat) ? evolveAgenda(room, event) : refuse('facilitator-only');
     case 'room-closed': {
       const by = seatOf(room, line.seat)?.name ?? '';
       return byFacilitator(room, line, { phase: 'closed', title: room.title, by });
@@ -112,6 +115,8 @@ function openRoom(line: Line, event: EventOf<'room-opened'>): Result<Room, Refus
     door: 'open',
     expiresAt: null,
     drawn: [],
+    agenda: null,
+    step: null,
     activity: null,
     past: [],
   });

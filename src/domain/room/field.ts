@@ -35,12 +35,16 @@ export const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX
 /** The room's recovery key: the public half, and the private half wrapped under a key from the private link. */
 export const recovery = v.object({ pub: urlSafe('87'), wrapped: urlSafe('64,600') });
 
-/** The id of a prompt in the library, the same in every language. */
-export const promptId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+/** The id of something in the library (a prompt, a recipe, a step), the same in every language. */
+export const contentId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+
+/** A step of a recipe of the library. */
+export const stepName = v.object({ recipe: contentId, id: contentId });
+export type StepName = v.InferOutput<typeof stepName>;
 
 /** What a round or a writing is about: a prompt of the library, or somebody's own words. */
 export const topic = v.union([
-  v.object({ prompt: promptId }),
+  v.object({ prompt: contentId }),
   v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(280)) }),
 ]);
 export type Topic = v.InferOutput<typeof topic>;
@@ -61,5 +65,9 @@ export const base = {
 /** What an event that acts on an activity carries. */
 export const onActivity = { ...base, activity: eventId };
 
-/** What an event that begins an activity carries: which activity its author saw on the table. */
-export const onTable = { ...base, after: v.nullable(eventId) };
+/** What an event that begins an activity carries: which activity its author saw on the table, and which step of the plan it is. */
+export const onTable = { ...base, after: v.nullable(eventId), step: v.optional(stepName) };
+
+/** The most one press may add to a turn or a step or take from it, in milliseconds. */
+export const MAX_ADDED_MS = 10 * 60_000;
+export const addedMs = v.pipe(v.number(), v.integer(), v.minValue(-MAX_ADDED_MS), v.maxValue(MAX_ADDED_MS));

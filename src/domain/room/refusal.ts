@@ -28,6 +28,7 @@ export type RoomRefusal =
   | 'not-the-recovery-key'
   | 'nothing-changes'
   | 'table-has-changed'
+  | 'plan-has-changed'
   | 'no-such-activity'
   | 'answers-are-coming'
   | 'does-not-fit';

@@ -1,4 +1,6 @@
 import type { Activity } from '../activity/registry.ts';
+import type { Agenda } from './agenda.ts';
+import type { StepName } from './field.ts';
 import type { SeatId } from './line.ts';
 
 /** The version of the rules that this code plays by. */
@@ -39,6 +41,10 @@ export type OpenRoom = {
   readonly expiresAt: number | null;
   /** Prompts that have been drawn: never the same twice. */
   readonly drawn: readonly string[];
+  /** What the group has planned to do. */
+  readonly agenda: Agenda | null;
+  /** The step of a recipe that the activity on the table belongs to. */
+  readonly step: StepName | null;
   /** What the circle is doing. */
   readonly activity: Activity | null;
   /** What it has done before, oldest first. */

@@ -67,6 +67,12 @@ export const control = {
       .filter(Boolean)
       .join(' and '),
 
+  spoken: {
+    minute: '1 minute',
+    less: 'Take 1 minute away',
+    more: 'Add 1 minute',
+  },
+
   icebreaker: {
     use: 'Use it for a round',
     useHint: ({ time }: { time: string }) => `${time} each, shuffled`,

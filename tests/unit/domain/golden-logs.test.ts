@@ -18,7 +18,8 @@ describe('a log written under rules 1', () => {
     test(`still comes to the same room: ${file.slice(9, -5)}`, () => {
       const folded = foldLines(NOTHING_READ, lines);
 
-      expect(JSON.parse(JSON.stringify(folded.room))).toEqual(room);
+      // A room may have learned to keep more since; what it kept then it keeps unchanged.
+      expect(JSON.parse(JSON.stringify(folded.room))).toMatchObject(room);
       expect(folded.ignored).toBe(ignored);
     });
   }

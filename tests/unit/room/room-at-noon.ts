@@ -29,6 +29,8 @@ export function roomOf(seats: readonly Seat[], activity: Activity | null = null)
     door: 'open',
     expiresAt: null,
     drawn: [],
+    agenda: null,
+    step: null,
     activity,
     past: [],
   };

@@ -3,6 +3,7 @@ import { lazy } from '../lazy.tsx';
 
 const IcebreakerView = lazy(() => import('./IcebreakerView.tsx').then((module) => module.IcebreakerView));
 const RoundView = lazy(() => import('./RoundView.tsx').then((module) => module.RoundView));
+const SpokenView = lazy(() => import('../agenda/SpokenView.tsx').then((module) => module.SpokenView));
 const PulseView = lazy(() => import('./PulseView.tsx').then((module) => module.PulseView));
 
 type Props = { activity: Activity };
@@ -16,5 +17,7 @@ export function ActivityView({ activity }: Props) {
       return <RoundView key={activity.id} round={activity} />;
     case 'pulse':
       return <PulseView key={activity.id} pulse={activity} />;
+    case 'spoken':
+      return <SpokenView key={activity.id} spoken={activity} />;
   }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { list } from '#components/ui/first-icons.ts';
+import { agenda } from '#locale/agenda.ts';
 import { control as words } from '#locale/control.ts';
 import { lazy } from '../lazy.tsx';
 import { useRoom } from '../use-room.ts';
@@ -15,6 +16,7 @@ import { useLead } from './use-lead.ts';
 
 const LeadDialogs = lazy(() => import('./LeadDialogs.tsx').then((module) => module.LeadDialogs));
 const Earlier = lazy(() => import('./Earlier.tsx').then((module) => module.Earlier));
+const PlanDialog = lazy(() => import('../agenda/PlanDialog.tsx').then((module) => module.PlanDialog));
 const CloseRoom = lazy(() => import('../dialogs/CloseRoom.tsx').then((module) => module.CloseRoom));
 
 /** The bar below the circle: for whoever leads, what to say and press next; for everybody, her own part. */
@@ -39,10 +41,16 @@ export function Bar() {
     </Button>
   );
 
+  const plan = room.agenda !== null && !isSpeaking && (
+    <Button key="plan" kind="quiet" icon={list} onPress={() => opens('plan')}>
+      {agenda.show}
+    </Button>
+  );
+
   // Where a session may end, its end is in sight.
   const mayEnd = leads && (activity === null ? past.length > 0 : activity.kind === 'pulse');
 
-  if (!leads && !(isSpeaking && me !== null) && earlier === false) return null;
+  if (!leads && !(isSpeaking && me !== null) && earlier === false && plan === false) return null;
   return (
     <>
       <section
@@ -64,6 +72,7 @@ export function Bar() {
           )}
           {leads ? (
             <LeadControls lead={lead} opens={opens}>
+              {plan}
               {earlier}
               {mayEnd && (
                 <Button key="close" kind="quiet" onPress={() => opens('close')}>
@@ -72,11 +81,17 @@ export function Bar() {
               )}
             </LeadControls>
           ) : (
-            earlier
+            <>
+              {plan}
+              {earlier}
+            </>
           )}
         </div>
       </section>
       {leads && <LeadDialogs dialog={dialog} lead={lead} onClose={closes} />}
+      {room.agenda !== null && (
+        <PlanDialog open={dialog === 'plan'} lead={lead} opens={opens} onClose={closes} />
+      )}
       {dialog === 'close' && <CloseRoom onClose={closes} />}
       {hasEarlier && <Earlier open={dialog === 'earlier'} onClose={closes} />}
     </>

@@ -6,6 +6,7 @@ import type { Icebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
 import { control } from '#locale/control.ts';
 import { useRoom } from '../use-room.ts';
 import type { Opens } from './bar-dialogs.ts';
+import { NextInPlan } from '../agenda/NextInPlan.tsx';
 import { GatheringControls } from './GatheringControls.tsx';
 import { lengthOf } from './length-words.ts';
 import { msOfMinutes, readMinutes, type Lead } from './use-lead.ts';
@@ -30,7 +31,7 @@ export function IcebreakerControls({ icebreaker, lead, opens, children }: Props)
   );
   if (writing !== null) {
     return (
-      <WritingControls icebreaker={icebreaker} writing={writing} lead={lead} use={use}>
+      <WritingControls icebreaker={icebreaker} writing={writing} lead={lead} opens={opens} use={use}>
         {putAway}
         {children}
       </WritingControls>
@@ -43,6 +44,7 @@ export function IcebreakerControls({ icebreaker, lead, opens, children }: Props)
         <Button key="another" kind="ink" icon={shuffle} onPress={() => void lead.draw()}>
           {words.another}
         </Button>
+        <NextInPlan lead={lead} opens={opens} isFirst={false} />
         <Button key="write" onPress={() => opens('writing')}>
           {words.write}
         </Button>
@@ -62,12 +64,13 @@ type WritingProps = {
   icebreaker: Icebreaker;
   writing: NonNullable<Icebreaker['writing']>;
   lead: Lead;
+  opens: Opens;
   /** The hand-over to a round. */
   use: ComponentChildren;
   children: ComponentChildren;
 };
 
-function WritingControls({ icebreaker, writing: { gathering }, lead, use, children }: WritingProps) {
+function WritingControls({ icebreaker, writing: { gathering }, lead, opens, use, children }: WritingProps) {
   const { outcome } = useOutcome(gathering);
   return (
     <>
@@ -79,6 +82,7 @@ function WritingControls({ icebreaker, writing: { gathering }, lead, use, childr
           waiting={words.fewest({ count: gathering.threshold })}
         />
         {outcome.phase === 'over' && use}
+        {outcome.phase === 'over' && <NextInPlan lead={lead} opens={opens} isFirst={false} />}
         {outcome.phase === 'over' && (
           <Button key="another" icon={shuffle} onPress={() => void lead.draw()}>
             {words.another}

@@ -4,6 +4,7 @@ import type { Opens } from './bar-dialogs.ts';
 import { IcebreakerControls } from './IcebreakerControls.tsx';
 import { PulseControls } from './PulseControls.tsx';
 import { RestControls } from './RestControls.tsx';
+import { SpokenControls } from '../agenda/SpokenControls.tsx';
 import { RoundControls } from './RoundControls.tsx';
 import type { Lead } from './use-lead.ts';
 
@@ -37,6 +38,12 @@ export function LeadControls({ children, ...common }: Props) {
         <PulseControls key={activity.id} pulse={activity} {...common}>
           {children}
         </PulseControls>
+      );
+    case 'spoken':
+      return (
+        <SpokenControls key={activity.id} spoken={activity} {...common}>
+          {children}
+        </SpokenControls>
       );
   }
 }

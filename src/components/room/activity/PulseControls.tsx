@@ -5,6 +5,7 @@ import type { Pulse } from '#domain/activity/pulse/pulse.ts';
 import { control } from '#locale/control.ts';
 import { pulse as pulseWords } from '#locale/pulse.ts';
 import type { Opens } from './bar-dialogs.ts';
+import { NextInPlan } from '../agenda/NextInPlan.tsx';
 import { GatheringControls } from './GatheringControls.tsx';
 import type { Lead } from './use-lead.ts';
 import { useOutcome } from './use-outcome.ts';
@@ -29,6 +30,7 @@ export function PulseControls({ pulse, lead, opens, children }: Props) {
           lead={lead}
           waiting={words.fewest({ missing })}
         />
+        {outcome.phase === 'over' && <NextInPlan lead={lead} opens={opens} isFirst={false} />}
         {isHidden && (
           <Button kind="primary" onPress={() => void lead.goRound({ text: pulseWords.talk.topic })}>
             {pulseWords.talk.round}

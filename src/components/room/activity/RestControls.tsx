@@ -3,6 +3,7 @@ import { Button } from '#components/ui/Button.tsx';
 import type { ActivityKind } from '#domain/activity/registry.ts';
 import { control as words } from '#locale/control.ts';
 import { useRoom } from '../use-room.ts';
+import { NextInPlan } from '../agenda/NextInPlan.tsx';
 import type { Opens } from './bar-dialogs.ts';
 import { nextStep } from './next-step.ts';
 import { keepPace, type Lead } from './use-lead.ts';
@@ -15,9 +16,9 @@ const FIRST = { kind: 'primary', size: 'big' } as const;
 /** For whoever leads while nothing runs: what can be started, the usual next step first among them. */
 export function RestControls({ lead, opens, children }: Props) {
   const { session, room } = useRoom();
-  const { offer, letGo } = useStartOffer();
+  const { offer, letGo } = useStartOffer(lead);
   const next = nextStep(room.past);
-  const look = (kind: ActivityKind) => (next === kind && offer === null ? FIRST : {});
+  const look = (kind: ActivityKind) => (next === kind && offer === null && !lead.hasPlannedStep ? FIRST : {});
   const takeUp = async () => {
     if (offer?.kind === 'round') {
       if (offer.pace !== null) await keepPace(session.drafts, offer.pace);
@@ -33,6 +34,7 @@ export function RestControls({ lead, opens, children }: Props) {
   return (
     <>
       <div class="bar__acts">
+        <NextInPlan lead={lead} opens={opens} isFirst />
         {offer !== null && (
           <Button key="offer" {...FIRST} onPress={() => void takeUp()}>
             {offer.kind === 'round'

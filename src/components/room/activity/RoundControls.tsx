@@ -4,6 +4,7 @@ import { minus, refresh } from '#components/ui/first-icons.ts';
 import { next as nextIcon, pause, play, plus, shuffle, skip, x } from '#components/ui/icons.ts';
 import { nextOf, speakerOf, type Round } from '#domain/activity/round/round.ts';
 import { control } from '#locale/control.ts';
+import { NextInPlan } from '../agenda/NextInPlan.tsx';
 import { nameIn, useRoom } from '../use-room.ts';
 import type { Opens } from './bar-dialogs.ts';
 import { PlaceControls } from './TurnControls.tsx';
@@ -106,13 +107,15 @@ function DuringRound({ round, lead: { act }, opens }: Props) {
 
 function AfterRound({ round, lead, opens, children }: Props) {
   const isFirst = round.number === 1;
+  const isPlanned = lead.hasPlannedStep;
   return (
     <>
       <div class="bar__acts">
+        <NextInPlan lead={lead} opens={opens} isFirst />
         <Button
           key="second"
-          kind={isFirst ? 'primary' : 'plain'}
-          {...(isFirst ? { size: 'big' as const } : {})}
+          kind={isFirst && !isPlanned ? 'primary' : 'plain'}
+          {...(isFirst && !isPlanned ? { size: 'big' as const } : {})}
           icon={refresh}
           onPress={() => void lead.secondRound(round)}
         >
@@ -123,8 +126,8 @@ function AfterRound({ round, lead, opens, children }: Props) {
         </Button>
         <Button
           key="pulse"
-          kind={isFirst ? 'plain' : 'primary'}
-          {...(isFirst ? {} : { size: 'big' as const })}
+          kind={isFirst || isPlanned ? 'plain' : 'primary'}
+          {...(isFirst || isPlanned ? {} : { size: 'big' as const })}
           onPress={() => opens('pulse')}
         >
           {control.startPulse}

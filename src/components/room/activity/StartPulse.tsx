@@ -7,6 +7,7 @@ import { alert } from '#components/ui/first-icons.ts';
 import { DEFAULT_PULSE_THRESHOLD, MIN_PULSE_THRESHOLD } from '#domain/activity/pulse/event.ts';
 import { presentSeats } from '#domain/room/room.ts';
 import { pulse } from '#locale/pulse.ts';
+import { usePulseStep } from '../agenda/use-plan.ts';
 import { useRoom } from '../use-room.ts';
 import { TalkScript } from './TalkScript.tsx';
 import type { Lead } from './use-lead.ts';
@@ -28,12 +29,13 @@ export function StartPulse({ open, lead, onClose }: Props) {
 
 function Choose({ lead, onClose }: Omit<Props, 'open'>) {
   const { room } = useRoom();
+  const step = usePulseStep();
   const [threshold, setThreshold] = useState(DEFAULT_PULSE_THRESHOLD);
   const present = presentSeats(room).length;
   const isTooFew = present < threshold;
   const start = async () => {
-    const after = room.activity?.id ?? null;
-    if (await lead.act({ type: 'pulse-started', after, threshold })) onClose();
+    const wish = { type: 'pulse-started', after: room.activity?.id ?? null, threshold } as const;
+    if (await lead.act(step === undefined ? wish : { ...wish, step })) onClose();
   };
   const talk = async () => {
     if (await lead.goRound({ text: pulse.talk.topic })) onClose();

@@ -6,6 +6,7 @@ export function nextStep(past: readonly Activity[]): ActivityKind | null {
     case undefined:
       return 'icebreaker';
     case 'icebreaker':
+    case 'spoken':
       return 'round';
     case 'round':
       return 'pulse';

@@ -18,6 +18,7 @@ export function sayNext(room: OpenRoom, now: number): string {
   const { activity } = room;
   switch (activity?.kind) {
     case undefined:
+    case 'spoken':
       return sayAtRest(room);
     case 'icebreaker':
       return activity.writing === null ? words.question : sayOfAnswers(activity.writing.gathering, now);
@@ -26,6 +27,27 @@ export function sayNext(room: OpenRoom, now: number): string {
     case 'pulse':
       return sayInPulse(activity.gathering, now);
   }
+}
+
+/** Whether the words of the step of the plan are the next ones to say: as it begins, and all through a spoken one. */
+export function saysPlan({ step, activity }: OpenRoom, now: number): boolean {
+  if (step === null) return false;
+  switch (activity?.kind) {
+    case 'spoken':
+      return true;
+    case 'icebreaker':
+      return activity.writing === null;
+    case 'round':
+      return isOpening(activity, now);
+    case 'pulse':
+      return outcomeOf(activity.gathering, now).phase === 'writing';
+    case undefined:
+      return false;
+  }
+}
+
+function isOpening(round: Round, now: number): boolean {
+  return round.now.phase === 'speaking' && round.turn === 1 && spentMs(round.now.timer, now) < OPENING_MS;
 }
 
 function sayAtRest(room: OpenRoom): string {
@@ -55,7 +77,7 @@ function sayInRound(round: Round, room: OpenRoom, now: number): string {
   const coming = seatOf(room, nextOf(round))?.name;
   const next = coming === undefined ? undefined : apart(coming);
   const time = lengthOf(round.msEach);
-  if (round.turn === 1 && spentMs(timer, now) < OPENING_MS) return words.opening({ name, time });
+  if (isOpening(round, now)) return words.opening({ name, time });
   if (next === undefined) return words.handOverLast({ name });
   if (overMs(timer, now) >= LONG_MS) return words.longTurn({ next });
   return words.handOver({ name, next, time });

@@ -1,9 +1,13 @@
 import type { Topic } from '#domain/room/field.ts';
+import { useStep } from '../agenda/recipe-book.ts';
+import { useRoom } from '../use-room.ts';
 import { usePrompt } from './deck.ts';
 
-/** What a round is about, in words; empty where it has no topic or its words are still on their way. */
+/** What a round is about, in words: its topic, or what its step of the plan asks. Empty where neither is there yet. */
 export function useTopic(topic: Topic | null): string {
+  const { step } = useRoom().room;
   const prompt = usePrompt(topic !== null && 'prompt' in topic ? topic.prompt : null);
-  if (topic === null) return '';
+  const planned = useStep(topic === null ? step : null);
+  if (topic === null) return planned?.see ?? '';
   return 'text' in topic ? topic.text : (prompt?.text ?? '');
 }

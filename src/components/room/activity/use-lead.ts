@@ -5,13 +5,14 @@ import type { Wish } from '#client/wish.ts';
 import { MAX_TURN_MS, MIN_TURN_MS } from '#domain/activity/round/event.ts';
 import type { Round } from '#domain/activity/round/round.ts';
 import { shuffle } from '#domain/kernel/shuffle.ts';
-import type { Topic } from '#domain/room/field.ts';
+import type { StepName, Topic } from '#domain/room/field.ts';
 import type { SeatId } from '#domain/room/line.ts';
+import { nextStepOf } from '#domain/room/agenda.ts';
 import { presentSeats, type OpenRoom } from '#domain/room/room.ts';
 import { icebreaker } from '#locale/icebreaker.ts';
 import { refusals } from '#locale/refusals.ts';
 import { useRoom } from '../use-room.ts';
-import { drawFor, readChoice } from './draw-choice.ts';
+import { drawFor, readChoice, type DrawChoice } from './draw-choice.ts';
 
 /** How long everybody speaks unless a facilitator has chosen otherwise in this room, in minutes. */
 const USUAL_MINUTES = 2;
@@ -25,6 +26,8 @@ export type RoundPlan = {
   readonly pace: { readonly each: number } | { readonly whole: number };
   readonly number: number;
   readonly topic: Topic | null;
+  /** The step of the plan that it belongs to. */
+  readonly step?: StepName | undefined;
 };
 
 /** What a facilitator may start, and the sentence that says why the last thing did not happen. */
@@ -34,11 +37,17 @@ export type Lead = {
   readonly act: (wish: Wish) => Promise<boolean>;
   /** Draw a question of the kind chosen last. */
   readonly draw: () => Promise<boolean>;
+  /** Draw a question of this kind, for a step of the plan. */
+  readonly drawOf: (choice: DrawChoice, step: StepName) => Promise<boolean>;
   readonly startRound: (plan: RoundPlan) => Promise<boolean>;
   /** A round about this, with everybody who is here, shuffled, for the minutes chosen last. */
   readonly goRound: (topic: Topic) => Promise<boolean>;
   /** The same people again, whoever spoke last first. */
   readonly secondRound: (round: Round) => Promise<boolean>;
+  /** Whether the plan of this room has a step that was not begun yet: then that is the next thing to press. */
+  readonly hasPlannedStep: boolean;
+  /** Say why something could not even be tried. */
+  readonly fail: (problem: string) => void;
 };
 
 /** What a facilitator can start in this room. */
@@ -53,7 +62,7 @@ export function useLead(): Lead {
     return refusal === null;
   };
 
-  const startRound = async ({ order, pace, number, topic }: RoundPlan) => {
+  const startRound = async ({ order, pace, number, topic, step }: RoundPlan) => {
     await keepPace(session.drafts, pace);
     return act({
       type: 'round-started',
@@ -65,20 +74,33 @@ export function useLead(): Lead {
       pace,
       number,
       ...(topic === null ? {} : { topic }),
+      ...(step === undefined ? {} : { step }),
       startsInMs: session.startsInMs(),
     });
+  };
+
+  const drawOf = async (choice: DrawChoice, step?: StepName) => {
+    const drawn = await drawFor(room, choice);
+    if (drawn.ok) {
+      return act({
+        type: 'icebreaker-drawn',
+        after,
+        prompt: drawn.value.id,
+        ...(step === undefined ? {} : { step }),
+      });
+    }
+    setProblem(icebreaker.refused[drawn.refusal]);
+    return false;
   };
 
   return {
     problem,
     act,
     startRound,
-    draw: async () => {
-      const drawn = await drawFor(room, await readChoice(session));
-      if (drawn.ok) return act({ type: 'icebreaker-drawn', after, prompt: drawn.value.id });
-      setProblem(icebreaker.refused[drawn.refusal]);
-      return false;
-    },
+    hasPlannedStep: room.agenda !== null && nextStepOf(room.agenda) !== undefined,
+    fail: setProblem,
+    draw: async () => drawOf(await readChoice(session)),
+    drawOf,
     goRound: async (topic) => {
       const each = msOfMinutes(await readMinutes(session.drafts));
       return startRound({ order: shuffle(seatedNow(room), drawNumber), pace: { each }, number: 1, topic });
@@ -86,7 +108,13 @@ export function useLead(): Lead {
     secondRound: ({ places, number, topic, msEach }) => {
       const here = seatedNow(room);
       const order = places.map(({ seat }) => seat).filter((seat) => here.includes(seat));
-      return startRound({ order: order.toReversed(), pace: { each: msEach }, number: number + 1, topic });
+      return startRound({
+        order: order.toReversed(),
+        pace: { each: msEach },
+        number: number + 1,
+        topic,
+        step: room.step ?? undefined,
+      });
     },
   };
 }

@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readOffer, START_DRAFT, type StartOffer } from '#client/start-offer.ts';
+import { planFrom } from '../agenda/plan.ts';
+import { useRecipe } from '../agenda/recipe-book.ts';
 import { useRoom } from '../use-room.ts';
+import type { Lead } from './use-lead.ts';
+
+/** What somebody set up alone and takes up with a press. A session needs none: its plan is laid out at once. */
+type Offer = Exclude<StartOffer, { kind: 'session' }>;
 
 /** What somebody set up alone before she opened this room, until something has been started in it. */
-export function useStartOffer(): {
-  readonly offer: StartOffer | null;
+export function useStartOffer({ act }: Pick<Lead, 'act'>): {
+  readonly offer: Offer | null;
   /** It has been taken up. */
   readonly letGo: () => void;
 } {
@@ -13,12 +19,17 @@ export function useStartOffer(): {
   useEffect(() => {
     void session.drafts.read(START_DRAFT).then((draft) => setOffer(readOffer(draft) ?? null));
   }, [session]);
-
-  return {
-    offer: room.past.length === 0 ? offer : null,
-    letGo: () => {
-      setOffer(null);
-      void session.drafts.keep(START_DRAFT, '');
-    },
+  const letGo = () => {
+    setOffer(null);
+    void session.drafts.keep(START_DRAFT, '');
   };
+
+  const recipe = useRecipe(offer?.kind === 'session' ? offer.recipe : null);
+  useEffect(() => {
+    if (recipe === null) return;
+    letGo();
+    if (room.agenda === null) void act(planFrom(recipe, null));
+  }, [recipe]);
+
+  return { offer: room.past.length === 0 && offer?.kind !== 'session' ? offer : null, letGo };
 }

@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { drawNumber } from '#client/chance.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { refresh } from '#components/ui/first-icons.ts';
 import { TextField } from '#components/ui/TextField.tsx';
-import { suggestNames } from '#domain/room/pseudonym.ts';
 import { isSameName, tidyName } from '#domain/room/name.ts';
-import { pseudonyms } from '#locale/pseudonyms.ts';
 import { join as words } from '#locale/join.ts';
 
 type Props = {
@@ -17,11 +14,17 @@ type Props = {
   onName: (name: string) => void;
 };
 
-const suggest = (taken: readonly string[]) => suggestNames(3, pseudonyms, taken, drawNumber);
-
 /** A name to be called by here: typed, or one of three made up. */
 export function NameChoice({ value, error, taken, onName }: Props) {
-  const [suggested, setSuggested] = useState(() => suggest(taken));
+  const [suggested, setSuggested] = useState<readonly string[]>([]);
+  // The words for made-up names come after the field to type into.
+  const suggestOther = (thanThese: readonly string[]) => {
+    import('./suggest.ts').then(
+      ({ suggest }) => setSuggested(suggest([...taken, ...thanThese])),
+      () => undefined,
+    );
+  };
+  useEffect(() => suggestOther([]), []);
   const alike = useLookAlike(value, taken);
 
   return (
@@ -52,7 +55,7 @@ export function NameChoice({ value, error, taken, onName }: Props) {
           ))}
         </div>
       </fieldset>
-      <Button kind="quiet" icon={refresh} onPress={() => setSuggested(suggest([...taken, ...suggested]))}>
+      <Button kind="quiet" icon={refresh} onPress={() => suggestOther(suggested)}>
         {words.name.others}
       </Button>
     </>

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { hash, onActivity, onTable, promptId, text } from '../../room/field.ts';
+import { contentId, hash, onActivity, onTable, text } from '../../room/field.ts';
 import { collectionNumber } from '../collection/event.ts';
 
 /** What can happen around a drawn question. Answering aloud leaves no line at all, and neither does passing. */
 export const icebreakerEvents = [
-  v.object({ type: v.literal('icebreaker-drawn'), ...onTable, prompt: promptId }),
+  v.object({ type: v.literal('icebreaker-drawn'), ...onTable, prompt: contentId }),
   v.object({
     type: v.literal('writing-opened'),
     ...onActivity,

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { MAX_SEATS, onActivity, onTable, seatId, startsInMs, topic, turn } from '../../room/field.ts';
+import {
+  addedMs,
+  MAX_SEATS,
+  onActivity,
+  onTable,
+  seatId,
+  startsInMs,
+  topic,
+  turn,
+} from '../../room/field.ts';
 
 /** The shortest and the longest turn, in milliseconds. */
 export const MIN_TURN_MS = 15_000;
@@ -7,9 +16,6 @@ export const MAX_TURN_MS = 30 * 60_000;
 
 /** The longest time a whole round may be given, in milliseconds. */
 export const MAX_ROUND_MS = 4 * 60 * 60_000;
-
-/** The most one press may add to a turn or take from it, in milliseconds. */
-export const MAX_ADDED_MS = 10 * 60_000;
 
 const onTurn = { ...onActivity, turn };
 
@@ -41,10 +47,6 @@ export const roundEvents = [
   v.object({ type: v.literal('place-wanted'), ...onActivity }),
   v.object({ type: v.literal('round-paused'), ...onTurn }),
   v.object({ type: v.literal('round-resumed'), ...onTurn, startsInMs }),
-  v.object({
-    type: v.literal('time-added'),
-    ...onTurn,
-    ms: v.pipe(v.number(), v.integer(), v.minValue(-MAX_ADDED_MS), v.maxValue(MAX_ADDED_MS)),
-  }),
+  v.object({ type: v.literal('time-added'), ...onTurn, ms: addedMs }),
   v.object({ type: v.literal('round-ended'), ...onTurn }),
 ] as const;

@@ -1,0 +1,7 @@
+import { drawNumber } from '#client/chance.ts';
+import { suggestNames } from '#domain/room/pseudonym.ts';
+import { pseudonyms } from '#locale/pseudonyms.ts';
+
+/** Three made-up names that nobody here has. */
+export const suggest = (taken: readonly string[]): string[] =>
+  suggestNames(3, pseudonyms, taken, drawNumber);
