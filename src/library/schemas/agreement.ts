@@ -68,13 +68,17 @@ function libraryProblems({ lines, presets }: Agreements): string[] {
   }
   for (const id of CONFIDENTIALITY_PRESETS) {
     if (!presets.some((preset) => preset.id === id)) {
-      problems.push(`The preset “${id}” is missing. A group chooses between three ways to keep a confidence.`);
+      problems.push(
+        `The preset “${id}” is missing. A group chooses between three ways to keep a confidence.`,
+      );
     }
   }
   const defaults = presets.filter(({ isDefault }) => isDefault).map(({ id }) => id);
   if (defaults.length !== 1 || !CONFIDENTIALITY_PRESETS.some((id) => id === defaults[0])) {
     const choices = CONFIDENTIALITY_PRESETS.map((id) => `“${id}”`).join(', ');
-    problems.push(`Set “isDefault” to true for exactly one of ${choices}, and to false for all other presets.`);
+    problems.push(
+      `Set “isDefault” to true for exactly one of ${choices}, and to false for all other presets.`,
+    );
   }
   return problems;
 }

@@ -44,7 +44,7 @@ const choice = z.strictObject({
 /** An answer in words: a line or a few. */
 const written = z.strictObject({ ...question, kind: z.enum(['short', 'long']) });
 
-const form = z
+export const form = z
   .strictObject({
     /** The same in every language; once in the file. */
     id: slug,

@@ -5,8 +5,11 @@ import { TOOL_NAMES } from '#domain/recipe/tools.ts';
 
 const slug = z.string().regex(/^[a-z0-9-]{1,40}$/, 'an id has small letters, digits and hyphens only');
 const text = (most: number) => z.string().trim().min(2).max(most);
-/** A day, written 2026-11-21. */
-const day = z.iso.date();
+/** A day, written 2026-11-21. Without quotes YAML reads it as a moment; a day is all that is meant. */
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('a day is written like 2026-11-21'),
+);
 
 /** How far a source carries: from trials to what practitioners say. */
 export const STRENGTHS = [

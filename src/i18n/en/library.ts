@@ -1,0 +1,262 @@
+type Counted = { readonly minutes: number };
+type Span = { readonly from: number; readonly to: number };
+
+const span = ({ from, to }: Span) => (from === to ? String(from) : `${from} to ${to}`);
+
+/** The words around the pages of the library; what they say themselves is content. */
+export const library = {
+  crumbs: 'Where you are',
+  home: 'Home',
+  allGuides: 'All guides',
+  onThisPage: 'On this page',
+  start: 'Start this session in a room',
+  startShort: 'Start this session',
+  startHint: 'No account. The room opens with this plan; you can change it or skip any step.',
+  print: 'Print',
+  copy: 'Copy the plan',
+  copied: 'Copied. Paste it where your group plans.',
+  notCopied: 'It could not be copied. Open the plan and copy it from there.',
+  toCome: 'to come',
+  readingTime: ({ minutes }: Counted) => `${minutes} minutes to read`,
+  reviewed: ({ on }: { on: string }) => `Last reviewed ${on}.`,
+  reviewNext: ({ by }: { by: string }) => `To be read through again by ${by}.`,
+  noReviewer: 'No second person has signed this page yet.',
+  tellUs: 'Something wrong or missing? Tell us. Whoever runs this site says there how to reach them.',
+  tellUsLink: 'Tell us',
+  licence: 'Free to copy and change, with credit: CC BY 4.0.',
+  previous: 'Previous',
+  next: 'Next',
+  readNext: 'Read next',
+  sources: 'Sources',
+  totalMinutes: ({ minutes }: Counted) => `${minutes} minutes`,
+  minutes: ({ minutes }: Counted) => `${minutes} min`,
+
+  kinds: {
+    challenge: ({ number }: { number: number }) => `Challenge ${number}`,
+    primer: ({ number, of }: { number: number; of: number }) => `Primer, part ${number} of ${of}`,
+    answer: 'Answer',
+    reference: 'Good to know',
+    session: 'Session',
+  },
+
+  themes: {
+    communication: 'Communication',
+    respect: 'Respect',
+    flexibility: 'Flexibility',
+    training: 'Training',
+    'clear-goals': 'Clear goals',
+    'ongoing-support': 'Ongoing support',
+  },
+  phases: { start: 'Starting', middle: 'In the middle', late: 'Towards the end' },
+
+  glance: {
+    label: 'At a glance',
+    time: 'Time',
+    timeIs: ({ minutes, from, to }: Counted & Span) =>
+      from === to ? `${minutes} minutes` : `${minutes} minutes (${span({ from, to })})`,
+    group: 'Group',
+    groupIs: ({ min, best, max }: { min: number; best: readonly [number, number]; max: number }) =>
+      `${min} to ${max} people, best ${best[0]} to ${best[1]}`,
+    people: (of: Span) => `${span(of)} people`,
+    format: 'Format',
+    modes: {
+      'in-person': 'in person',
+      remote: 'on a call',
+      hybrid: 'hybrid',
+      async: 'in writing',
+    },
+    depth: 'Depth',
+    depths: { 1: '1 of 3: easy to say', 2: '2 of 3: a small story', 3: '3 of 3: something still open' },
+    skill: 'For a host',
+    skills: {
+      'first-time': 'for the first time',
+      some: 'who has hosted before',
+      experienced: 'with experience',
+    },
+    prep: 'Before',
+    prepIs: ({ minutes }: Counted) => `${minutes} minutes`,
+    materials: 'You need',
+    tools: 'Tools',
+    leaveWith: 'You leave with',
+    session: 'Session',
+    days: 'A week of writing',
+  },
+
+  tools: {
+    talk: 'Talk and timer',
+    agreement: 'Agreement',
+    icebreaker: 'Icebreaker',
+    'story-circle': 'Story circle',
+    round: 'Speaking round',
+    airtime: 'Airtime mirror',
+    goals: 'Goals and wins',
+    boundaries: 'Boundaries',
+    roles: 'Roles',
+    pulse: 'Closing pulse',
+    matching: 'Matching',
+    availability: 'Availability',
+    log: 'Log',
+    renewal: 'Renewal',
+    consult: 'Peer consult',
+    pairs: 'Pairs',
+    'both-sides': 'Both sides',
+    thread: 'Written thread',
+    access: 'Access check',
+    pause: 'Pause signal',
+    help: 'Help card',
+    offers: 'Offers and asks',
+    charter: 'Charter',
+    agenda: 'Session plan',
+  },
+
+  sections: {
+    'going-on': 'What is going on',
+    helps: 'What helps',
+    when: 'When to use it, and when not',
+    before: 'Before you start',
+    script: 'The script, minute by minute',
+    smaller: 'Short of time, or only two',
+    elsewhere: 'On a call, hybrid, in writing',
+    everybody: 'Make it work for everybody',
+    recover: 'When it goes wrong',
+    worked: 'How you will know it worked',
+    evidence: 'What the evidence says',
+    card: 'Take-away card',
+    start: 'Start in a room',
+    next: 'Read next and sources',
+  },
+  parts: {
+    use: 'Use it when',
+    not: 'Do something else when',
+    twenty: 'If you only have 20 minutes',
+    pair: 'If there are two of you',
+    remote: 'On a video call',
+    hybrid: 'Some here, some on a screen',
+    async: 'In writing, without a meeting',
+    limits: 'What it does not show',
+  },
+  signs: 'Signs that you have it',
+  script: {
+    lede: 'Read the lines as they are, or say them in your own words. The small ring shows which part of the session you are in.',
+    ledeWeek: 'Post the lines as they are, or in your own words.',
+    say: 'Say',
+    pass: 'To pass',
+    watchFor: 'Watch for',
+    inWriting: 'In writing',
+    cut: 'Short of time? Leave this step out.',
+    forPeople: ({ people, minutes }: { people: number; minutes: number }) =>
+      `Times are for ${people} people: ${minutes} minutes in all.`,
+    eachTakes: ({ seconds }: { seconds: number }) =>
+      seconds % 60 === 0
+        ? seconds === 60
+          ? '1 minute each'
+          : `${seconds / 60} minutes each`
+        : `${seconds} seconds each`,
+    pair: 'With two of you',
+    before: 'Before you start',
+    days: ({ from, to }: Span) => (from === to ? `Day ${from}` : `Days ${from} to ${to}`),
+    spoken: 'The room shows this step and its time; you read it aloud.',
+  },
+  recover: { see: 'What you see', say: 'What to say', press: 'What to press or do' },
+  worked: { pulse: 'Ask at the close, from 1 to 5', observe: 'Watch for this next time' },
+  strengths: {
+    trial: 'trial with random groups',
+    experiment: 'experiment',
+    'meta-analysis': 'many studies together',
+    observational: 'observation, no experiment',
+    practice: 'practice',
+    opinion: 'opinion',
+  },
+  checked: ({ on }: { on: string }) => `checked ${on}`,
+
+  drawings: {
+    'building-trust': 'Six circles linked in a ring; two of them are filled.',
+    'balancing-power': 'Six seats, printed in different sizes and drawn the same size.',
+    'finding-time': 'Four arcs round a clock face, with one part that all of them share.',
+    'views-and-conflict': 'Two circles that overlap; what they share is filled.',
+    'keeping-motivation': 'A spiral of seats that grow from small to large.',
+    'emotional-boundaries': 'Five seats, each in a ring of its own with an open door.',
+    'inclusion-and-access': 'A table with different seats, an open place and a ramp.',
+    'facilitation-skills': 'Threads from one seat to every other seat.',
+    'measuring-impact': 'A ruler bent round into a circle.',
+    'sustaining-the-group': 'One circle of seats from which another one grows.',
+  },
+
+  guides: {
+    title: 'Guides to ten challenges',
+    description:
+      'Ten things that go wrong in peer-mentoring groups, each with a session you can run tonight and the words to say.',
+    heading: 'Which problem do you have?',
+    lede: 'Find the sentence that sounds like your group. Each guide takes about eight minutes to read and has a session that you can open as a room.',
+    bySign: 'By what you see',
+    byTheme: 'By what helps',
+    byPhase: 'By where you are',
+    more: 'More to read',
+  },
+  primer: {
+    title: 'Primer',
+    description: 'What peer mentoring is, how a group works, what it gives, and how to begin.',
+    heading: 'New to peer mentoring?',
+    lede: 'Five short parts, from what it is to your first three months. Read them in order, or take the one you need.',
+  },
+  answers: {
+    title: 'Answers',
+    description: 'Seven questions that people ask about peer mentoring, with short and honest answers.',
+    heading: 'Seven questions, short answers',
+    lede: 'Each answer fits on one screen. Follow it for the longer version.',
+    more: 'Read the whole answer',
+  },
+  sessions: {
+    title: 'Sessions',
+    description:
+      'Sixteen sessions with minutes and words to say. Each opens as a private room with its plan laid out.',
+    heading: 'Sessions, ready to run',
+    lede: 'Every session has its minutes, its words to say and a way to do it in writing. Open one as a room, print it, or copy the plan.',
+    usedIn: 'From the guide',
+  },
+  session: {
+    metaTitle: ({ title }: { title: string }) => `${title}: session plan`,
+    markdown: 'The plan as plain text (Markdown)',
+    share: 'Free to copy and change, with credit to the site: CC BY 4.0.',
+  },
+  finder: {
+    heading: 'Which problem do you have?',
+    lede: 'Choose the sentence that sounds like your group.',
+    all: 'All signs, by what helps and by phase',
+  },
+  help: {
+    heading: 'Services by country',
+    lede: 'Choose your country. We never guess where you are. Only numbers that a person has compared with the source are shown.',
+    emergency: 'In danger now, call',
+    none: 'We have checked no service for this country yet. Call your local emergency number, or ask a doctor or someone you trust.',
+    hours: 'Open',
+    for: 'For',
+    checked: ({ on }: { on: string }) => `Checked ${on}`,
+    leave: 'Leave this page now',
+    leaveHint:
+      'The button takes you to another site at once. It does not clear your browsing history. Pressing Shift three times does the same.',
+  },
+  feed: {
+    title: ({ site }: { site: string }) => `${site}: new and revised pages`,
+    description: 'Guides, answers and sessions for women’s peer-mentoring groups.',
+  },
+  search: {
+    title: 'Search',
+    description: 'Search guides, answers, sessions and questions.',
+    heading: 'Search',
+    lede: 'Your words stay in this browser: the search runs on your device and nothing is sent.',
+    label: 'What are you looking for?',
+    button: 'Search',
+    loading: 'Fetching the search. It is done once.',
+    failed: 'The search could not be fetched. Check your connection and try again, or use the list below.',
+    count: ({ count, words }: { count: number; words: string }) =>
+      count === 0
+        ? `Nothing found for “${words}”. Try fewer or simpler words.`
+        : count === 1
+          ? `1 page found for “${words}”.`
+          : `${count} pages found for “${words}”.`,
+    results: 'Pages found',
+    all: 'All pages',
+    needsScript: 'Search needs JavaScript. Here are all pages instead.',
+  },
+} as const;
