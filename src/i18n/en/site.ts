@@ -14,14 +14,25 @@ export const site = {
     label: 'Main',
     menu: 'Menu',
     home: ({ site }: Named) => `${site}, home`,
+    guides: 'Guides',
+    sessions: 'Sessions',
     icebreakers: 'Icebreakers',
     turns: 'Speaking round',
     privacy: 'Privacy',
-    deploy: 'Deploy your own',
+    search: 'Search',
   },
 
   footer: {
-    about: 'Free to use, copy and change, under the MIT licence. No cookies, no trackers, no accounts.',
+    about:
+      'Free to use, copy and change. Guides are shared under CC BY 4.0, questions under CC0, code under the MIT licence. No cookies, no trackers, no accounts.',
+    learn: 'Read',
+    guides: 'Ten guides',
+    primer: 'Primer',
+    answers: 'Answers',
+    sessions: 'Sessions',
+    safety: 'If someone needs help now',
+    accessibility: 'Accessibility',
+    contribute: 'Contribute',
     use: 'Use it',
     open: 'Open a room',
     join: 'Join with a link',
@@ -37,11 +48,11 @@ export const site = {
   },
 
   home: {
-    title: ({ site }: Named) => `${site}: private live rooms for women who mentor each other`,
+    title: ({ site }: Named) => `${site}: guides and private live rooms for women who mentor each other`,
     description:
-      'Open a private room, send one link, and go round. The circle keeps the time and the turns. No accounts, and the server cannot read a word.',
-    heading: 'Private live rooms for women who mentor each other.',
-    lede: 'Open a room and send one link. The circle keeps the time and the turns, so nobody has to fight for the floor.',
+      'Ten guides with words to say, and private live rooms that keep the time and the turns. No accounts, and the server cannot read a word.',
+    heading: 'Guides and private live rooms for women who mentor each other.',
+    lede: 'Choose a challenge, open a room, send one link. The circle keeps the time and the turns, so nobody has to fight for the floor.',
     open: 'Open a room',
     join: 'Join with a link',
     promise: 'No accounts. No cost. Closing the room erases it.',
@@ -55,39 +66,16 @@ export const site = {
 
     challenges: 'Ten challenges every group meets',
     challengesLede:
-      'Groups of equals tend to meet the same hard places. Each of them gets easier with practice.',
-    challenge: {
-      trust: { name: 'Building trust', text: 'Help people feel safe enough to be honest.' },
-      power: {
-        name: 'Balancing power',
-        text: 'Keep seniority, fluency and confidence from deciding who speaks.',
-      },
-      scheduling: { name: 'Finding the time', text: 'Meet around jobs, children, shifts and time zones.' },
-      perspectives: { name: 'Different views and conflict', text: 'Disagree without losing each other.' },
-      motivation: { name: 'Keeping motivation', text: 'Small wins, seen and said aloud.' },
-      boundaries: { name: 'Emotional boundaries', text: 'Care for each other without carrying everything.' },
-      inclusivity: { name: 'Inclusion and access', text: 'Make room for every body, language and pace.' },
-      facilitation: { name: 'Facilitation skills', text: 'Hold the group with a light hand.' },
-      measuring: { name: 'Measuring impact', text: 'Find out what changed, without spying on anyone.' },
-      sustaining: {
-        name: 'Sustaining the network',
-        text: 'Share the work, and help one circle start another.',
-      },
-    },
-
+      'Groups of equals tend to meet the same hard places. Each guide has a session you can run tonight.',
+    primer: 'New to peer mentoring?',
+    primerText: 'Start with the primer: what a circle is, and how to begin one.',
     hour: 'One hour, ready to run',
     hourLede:
-      'A simple plan for a first hour together. The room keeps the icebreaker, the rounds and the close.',
+      'Every guide comes with a session plan. The room walks you through it, step by step, with words you can read aloud.',
+    hourOpen: 'Open this hour as a room',
+    hourRead: 'Read the plan first',
+    allSessions: 'All sessions',
     minutes: ({ minutes }: { minutes: number }) => `${minutes} min`,
-    steps: [
-      { name: 'Arrive and agree', minutes: 8 },
-      { name: 'Icebreaker', minutes: 7 },
-      { name: 'Speaking round', minutes: 16 },
-      { name: 'Silent writing', minutes: 10 },
-      { name: 'What I heard', minutes: 8 },
-      { name: 'One small win', minutes: 6 },
-      { name: 'Close and feedback', minutes: 5 },
-    ],
 
     closed: 'What you write is sealed before it leaves your device.',
     linkLabel:
