@@ -9,7 +9,7 @@ export const agenda = {
   minutes: ({ minutes }: Counted) => `${minutes} min`,
   total: ({ minutes, people }: Counted & { people: number }) =>
     `About ${minutes} minutes with ${people} people`,
-  lede: 'You can change the order, leave steps out, or do something else in between. Nothing starts by itself.',
+  lede: 'You can begin any step, leave steps out, or do something else in between. Nothing starts by itself.',
   ledeForAll: 'This is what the group has planned. Nothing starts by itself.',
   states: { done: 'Done', now: 'Now', next: 'Next', ahead: 'Later' },
   isCut: 'Can be left out',

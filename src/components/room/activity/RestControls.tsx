@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
 import type { ActivityKind } from '#domain/activity/registry.ts';
+import { presentSeats } from '#domain/room/room.ts';
 import { control as words } from '#locale/control.ts';
 import { useRoom } from '../use-room.ts';
 import { NextInPlan } from '../agenda/NextInPlan.tsx';
@@ -34,7 +35,7 @@ export function RestControls({ lead, opens, children }: Props) {
   return (
     <>
       <div class="bar__acts">
-        <NextInPlan lead={lead} opens={opens} isFirst />
+        <NextInPlan lead={lead} opens={opens} isFirst={presentSeats(room).length > 1} />
         {offer !== null && (
           <Button key="offer" {...FIRST} onPress={() => void takeUp()}>
             {offer.kind === 'round'

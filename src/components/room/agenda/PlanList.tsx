@@ -33,7 +33,12 @@ export function PlanList({ lines, onBegin, onLeaveOut }: Props) {
           {(onBegin !== undefined || onLeaveOut !== undefined) && line.standing !== 'now' && (
             <span class="plan__acts">
               {onBegin !== undefined && (
-                <Button name={words.begin({ title: line.words.title })} single onPress={() => onBegin(line)}>
+                <Button
+                  kind={line.standing === 'next' ? 'plain' : 'quiet'}
+                  name={words.begin({ title: line.words.title })}
+                  single
+                  onPress={() => onBegin(line)}
+                >
                   {words.beginShort}
                 </Button>
               )}

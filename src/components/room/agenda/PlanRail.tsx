@@ -1,10 +1,13 @@
 import { agenda as words } from '#locale/agenda.ts';
+import { SayNext } from '../activity/SayNext.tsx';
+import { useRoom } from '../use-room.ts';
 import { PlanTotal } from './PlanDialog.tsx';
 import { PlanList } from './PlanList.tsx';
 import { usePlan } from './use-plan.ts';
 
-/** The plan beside the circle, where the screen is wide enough for both. */
+/** The plan beside the circle where the screen is wide enough for both; for whoever leads, with the words to say next. */
 export function PlanRail() {
+  const { leads } = useRoom();
   const plan = usePlan();
   if (plan === null) return null;
   return (
@@ -14,6 +17,7 @@ export function PlanRail() {
       </h2>
       <PlanList lines={plan.lines} />
       <PlanTotal plan={plan} />
+      {leads && <SayNext />}
     </aside>
   );
 }

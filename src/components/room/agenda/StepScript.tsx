@@ -9,7 +9,8 @@ const words = agenda.spoken;
 export function StepScript({ step }: Props) {
   return (
     <>
-      <blockquote class="say__words">
+      {/* On a small screen it scrolls by itself, so the keyboard has to reach it. */}
+      <blockquote class="say__words say__words--step" tabIndex={0}>
         {step.say.map((line) => (
           <p key={line}>{line}</p>
         ))}

@@ -3,5 +3,4 @@ import { suggestNames } from '#domain/room/pseudonym.ts';
 import { pseudonyms } from '#locale/pseudonyms.ts';
 
 /** Three made-up names that nobody here has. */
-export const suggest = (taken: readonly string[]): string[] =>
-  suggestNames(3, pseudonyms, taken, drawNumber);
+export const suggest = (taken: readonly string[]): string[] => suggestNames(3, pseudonyms, taken, drawNumber);

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { planned } from '../../src/domain/recipe/plan.ts';
+import { TOOLS } from '../../src/domain/recipe/tools.ts';
+import { allRecipes } from '../support/content/read.ts';
+import { beginStory, join, shareLink, untilPeople, type Story, type Woman } from '../support/story.ts';
+
+let story: Story;
+beforeAll(async () => {
+  story = await beginStory();
+});
+afterAll(() => story.end());
+
+const FIRST_STEPS = 3;
+
+/** Opens a room from the page of a session, as a first-time facilitator would; her room's link. */
+async function openSession(woman: Woman, path: string): Promise<string> {
+  const { page } = woman;
+  await page.goto(`${story.host.url}${path}`);
+  await page.getByRole('link', { name: 'Start this session in a room' }).first().click();
+  await page.getByLabel('Your name in this room').fill(woman.name);
+  await woman.button('Open the room').click();
+  await page.getByRole('button', { name: /^Next step/ }).waitFor();
+  return shareLink(woman);
+}
+
+const nextStep = ({ page }: Woman) => page.getByRole('button', { name: /^Next step/ });
+const heading = ({ page }: Woman, name: string) => page.getByRole('heading', { name, exact: true });
+
+describe('a session, from its page into a room', () => {
+  let ada: Woman;
+  let ben: Woman;
+  beforeAll(async () => {
+    ada = await story.woman('Ada', 'laptop');
+    ben = await story.woman('Ben', 'phone');
+  });
+
+  test('opens under its own title, with its plan beside the circle', async () => {
+    const link = await openSession(ada, '/guides/building-trust');
+    await join(ben, link);
+    await untilPeople(ada, 2);
+
+    const plan = ada.page.getByRole('complementary', { name: 'The plan' }).getByRole('listitem');
+    expect(await plan.count()).toBe(8);
+    expect(await plan.first().innerText()).toContain('Arrive and settle');
+    expect(await ada.page.getByRole('heading', { level: 1 }).innerText()).toBe('First circle');
+  });
+
+  test('reads each step with its words to the facilitator, and what to do to everybody', async () => {
+    await nextStep(ada).click();
+
+    await heading(ben, 'Arrive and settle').waitFor();
+    await ada.page.getByRole('blockquote').filter({ hasText: 'without a reason' }).waitFor();
+    expect(await ben.page.getByRole('timer').innerText()).toMatch(/^[45]:\d\d$/);
+    expect(await ben.page.getByRole('blockquote').count()).toBe(0);
+  });
+
+  test('holds the time for everybody, and gives more of it', async () => {
+    await ada.button('Pause').click();
+    await ben.page.getByText('Paused', { exact: true }).waitFor();
+    await ada.button('Add 1 minute').click();
+    await ada.button('Resume').click();
+    await ben.page.getByText('Paused', { exact: true }).waitFor({ state: 'detached' });
+
+    expect(await ben.page.getByRole('timer').innerText()).toMatch(/^[56]:\d\d$/);
+  });
+
+  test('goes on to a round in which everyone speaks, with the question of the step', async () => {
+    await nextStep(ada).click();
+
+    await ben.page.getByText('is speaking').first().waitFor({ state: 'attached' });
+    await ben.page.getByText('Your name, and').first().waitFor();
+  });
+
+  test('lets the facilitator leave a step out, and everybody sees the plan without it', async () => {
+    await ada.button('End the round').click();
+    await ada.button('The plan').click();
+    const dialog = ada.page.getByRole('dialog', { name: 'The plan' });
+    await dialog.getByRole('button', { name: 'Leave out “One small story each”' }).click();
+    await dialog.getByText('One small story each').waitFor({ state: 'detached' });
+    await ada.page.keyboard.press('Escape');
+
+    await ben.button('The plan').click();
+    const seen = ben.page.getByRole('dialog', { name: 'The plan' });
+    await seen.getByText('Our agreement').waitFor();
+    expect(await seen.getByText('One small story each').count()).toBe(0);
+    expect(await seen.getByRole('button', { name: /^Begin/ }).count()).toBe(0);
+    await ben.page.keyboard.press('Escape');
+  });
+
+  test('is still there after a reload, with what was done', async () => {
+    await ada.page.reload();
+    const plan = ada.page.getByRole('complementary', { name: 'The plan' });
+    await plan.getByText('Next', { exact: true }).waitFor();
+
+    expect(await plan.getByRole('listitem').filter({ hasText: 'Next' }).innerText()).toContain(
+      'What I hope for',
+    );
+  });
+});
+
+describe.each(allRecipes().map((recipe) => ({ title: recipe.title, recipe })))('“$title”', ({ recipe }) => {
+  test(`opens a room, and its first ${FIRST_STEPS} steps run`, async () => {
+    const ada = await story.woman(`Ada of ${recipe.id}`, 'laptop');
+    await openSession(ada, `/sessions/${recipe.id}`);
+
+    for (const { step } of planned(recipe, recipe.people.base).slice(0, FIRST_STEPS)) {
+      await nextStep(ada).filter({ hasText: step.title }).click();
+      switch (TOOLS[step.tool].runs) {
+        case 'spoken':
+          await heading(ada, step.title).waitFor();
+          break;
+        case 'round':
+          await ada.page.getByText('is speaking').first().waitFor({ state: 'attached' });
+          await ada.button('End the round').click();
+          break;
+        case 'icebreaker':
+          await ada.button('Another one').waitFor();
+          break;
+        case 'pulse':
+          await ada.page.getByRole('dialog').getByRole('button', { name: 'Start the closing pulse' }).click();
+          await ada.page.getByRole('button', { name: /^Send my answers/ }).waitFor();
+          await ada.button('Put it away unread').click();
+          await ada.button('Delete the answers unread').click();
+          break;
+      }
+    }
+    await ada.context.close();
+  });
+});
+
+test('nothing went to anybody else, and no console complained', async () => {
+  expect(await story.complaints()).toEqual([]);
+});
