@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { allPages, allRecipes } from '../support/content/read.ts';
 import deck from '../../src/content/prompts/en.json' with { type: 'json' };
 import { site } from '../../src/site.config.ts';
 import { handsOn } from '../support/hands.ts';
@@ -10,11 +11,17 @@ import { gather, type Cast } from '../support/room-states/cast.ts';
 import { beginStory, type Story } from '../support/story.ts';
 
 const PAGES = ['/', '/privacy', '/nowhere', '/tools/icebreakers', '/tools/round-robin', '/rooms/new'];
-/** What is expected in plain letters: the name and the address of the site, and its deck of questions, which is content. */
+/** What is expected in plain letters: the name and the address of the site, and what is content: questions, pages, sessions. */
 const PLAIN = [
   site.name,
   new URL(site.url).host + '/room',
   ...deck.flatMap(({ text, followUp, low }) => [text, followUp, low]),
+  ...allPages().flatMap(({ data }) => [
+    data.title,
+    data.problem,
+    ...(data.kind === 'challenge' ? data.signs : []),
+  ]),
+  ...allRecipes().flatMap(({ title, steps }) => [title, ...steps.map((step) => step.title)]),
 ];
 const PHONE = { width: 375, height: 812 };
 const LAPTOP = { width: 1440, height: 900 };

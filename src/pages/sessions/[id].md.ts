@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { planWords } from '#components/guide/plan-words.ts';
 import type { Recipe } from '#domain/recipe/recipe.ts';
 import { getLibrary } from '#library/library.ts';
 import { planMarkdown } from '#library/plan-markdown.ts';
-import { library as words } from '#locale/library.ts';
 
 export const getStaticPaths = (async () => {
   const { recipes } = await getLibrary();
@@ -11,11 +11,6 @@ export const getStaticPaths = (async () => {
 
 /** The plan of a session as Markdown, to be copied. */
 export const GET: APIRoute<{ recipe: Recipe }> = ({ props: { recipe } }) =>
-  new Response(
-    planMarkdown(recipe, {
-      ...words.script,
-      minutes: words.minutes,
-      licence: words.session.share,
-    }),
-    { headers: { 'content-type': 'text/markdown; charset=utf-8' } },
-  );
+  new Response(planMarkdown(recipe, planWords), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });

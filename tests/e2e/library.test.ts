@@ -1,0 +1,140 @@
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtSite } from '../support/built-site.ts';
+import { launchChromium, violationsOn } from '../support/chromium.ts';
+import { startHost, type Host } from '../support/host.ts';
+import { brokenLinks, listedPages, pagesOf } from '../support/library-site.ts';
+import { tooSmallOn, wideOn } from '../support/looks.ts';
+import { allPages, allRecipes } from '../support/content/read.ts';
+import { pathOf } from '../../src/library/paths.ts';
+import type { Browser } from 'playwright-core';
+
+const dist = builtSite();
+const pages = pagesOf(dist);
+const listed = listedPages(dist);
+/** The one rule that the framework writes where the first island of a page stands. */
+const ISLAND_STYLE = /<style>astro-(?:island|slot)[^<]*<\/style>/g;
+let host: Host;
+let browser: Browser;
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost({ dist }), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.stop();
+});
+
+describe('the library as it is built', () => {
+  test('has a page for every guide, part of the primer, answer and session', () => {
+    const paths = new Set(listed.map(({ path }) => path));
+    const wanted = [
+      ...allPages().map(({ data }) => pathOf(data)),
+      ...allRecipes().map(({ id }) => `/sessions/${id}`),
+      ...['/', '/guides', '/primer', '/answers', '/sessions', '/privacy', '/tools/icebreakers'],
+    ];
+
+    expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
+    expect(wanted.length).toBeGreaterThan(45);
+  });
+
+  test('has no link that leads nowhere, and none to a place that is not on the page', () => {
+    const byPath = new Map(pages.map(({ path, html }) => [path, html]));
+
+    expect(pages.flatMap((page) => brokenLinks(page, byPath, dist))).toEqual([]);
+  });
+
+  test('is valid HTML on every page', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: {
+        // Written by the build: a style attribute only moves things, and void elements may close themselves.
+        'no-inline-style': 'off',
+        'void-style': 'off',
+        'long-title': 'off',
+        // A list without bullets loses its role in some readers, so it is said again.
+        'no-redundant-role': 'off',
+      },
+    });
+    const wrong: string[] = [];
+    for (const { path, html } of pages) {
+      const { results } = await validator.validateString(html.replace(ISLAND_STYLE, ''));
+      for (const { messages } of results) {
+        wrong.push(...messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`));
+      }
+    }
+
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('without any script', () => {
+  test('every guide can be read, followed and left for the next one', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const { data } of allPages()) {
+      await page.goto(`${host.url}${pathOf(data)}`);
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(data.title);
+      expect((await page.getByRole('article').innerText()).length, data.id).toBeGreaterThan(1_500);
+      expect(await page.getByRole('button', { name: 'Print' }).count(), 'a button that does nothing').toBe(0);
+    }
+    await page.goto(`${host.url}/`);
+    await page.getByRole('link', { name: 'Guides', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Balancing power' }).first().click();
+    await page.getByRole('link', { name: /^Next/ }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Finding time');
+    await context.close();
+  });
+});
+
+describe.each([
+  { width: 375, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+] as const)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+  test('every page of the site map is accessible, fits, and can be pressed with a thumb', async () => {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    for (const { path } of listed) {
+      await page.goto(`${host.url}${path}`);
+      wrong.push(...(await violationsOn(page)).map((found) => `${path}: ${found}`));
+      wrong.push(...(await wideOn(page)).map((found) => `${path}: ${found}`));
+      wrong.push(...(await tooSmallOn(page)).map((found) => `${path}: ${found}`));
+    }
+    await context.close();
+
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a session on paper and in other tools', () => {
+  test('is copied as Markdown with one press, and said so', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(`${host.url}/sessions/core-meeting`);
+    await page.getByRole('link', { name: 'Copy the plan' }).first().click();
+
+    await page.getByRole('status').filter({ hasText: 'Copied' }).first().waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^# Core meeting.* \(75 min\)/);
+    expect(copied.match(/^## \d+\. /gm)).toHaveLength(
+      allRecipes().find(({ id }) => id === 'core-meeting')!.steps.length,
+    );
+    await context.close();
+  });
+
+  test('prints its script and nothing to press', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.url}/sessions/core-meeting`);
+    await page.emulateMedia({ media: 'print' });
+
+    expect(await page.getByRole('heading', { name: 'The script, minute by minute' }).isVisible()).toBe(true);
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+    expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
+    await page.close();
+  });
+});
