@@ -52,20 +52,20 @@ describe('icebreakers without a room', () => {
     const before = requestsSoFar();
     await depth(page, 'Deep').check();
     await page.getByLabel('What is it for?').selectOption({ label: 'Asking for help and giving it' });
-    const left = Number.parseInt(await page.getByText('left for these choices').innerText());
+    const left = Number.parseInt(await page.getByText('new to My group').innerText());
 
     const drawn: string[] = [];
     for (let nth = 0; nth < left; nth += 1) drawn.push(await draw(page));
 
     expect(left).toBeGreaterThan(2);
     expect(new Set(drawn).size).toBe(left);
-    await page.getByText('You have seen every question that fits these choices.').waitFor();
-    await button(page, 'Start over').click();
+    await page.getByText('My group has seen every question that fits.').waitFor();
+    await button(page, 'Begin again').click();
     expect(drawn).toContain(await question(page).innerText());
     expect(requestsSoFar()).toBe(before);
   });
 
-  test('are remembered for this sitting only', async () => {
+  test('are still on the screen after a reload, and on no other device', async () => {
     const page = await visit(ICEBREAKERS);
     const drawn = await draw(page);
     await page.reload({ waitUntil: 'networkidle' });

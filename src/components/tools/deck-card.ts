@@ -1,8 +1,8 @@
-import type { PromptTags } from '#domain/icebreaker/draw.ts';
-import { DEPTHS, MODES, THEMES, type Depth, type Theme } from '#domain/icebreaker/taxonomy.ts';
+import { DEPTHS, MODES, THEMES, type Depth } from '#domain/icebreaker/taxonomy.ts';
+import { FITS, type FilterCard } from './deck-filter.ts';
 
-/** A question as the page shows it: its tags to draw by, its words to show, and where it stands in the list. */
-export type DeckCard = PromptTags & {
+/** A question as the page shows it: its tags to choose by, its words to show, and where it stands in the list. */
+export type DeckCard = FilterCard & {
   readonly text: string;
   readonly low: string;
   readonly followUp: string;
@@ -14,9 +14,10 @@ export function cardsIn(list: ParentNode): DeckCard[] {
   return [...list.querySelectorAll<HTMLElement>('[data-prompt]')].map((item) => ({
     id: item.dataset.prompt ?? '',
     depth: depthOf(item.dataset.depth) ?? 1,
-    use: THEMES.filter((theme) => item.dataset.use?.split(' ').includes(theme)),
+    use: among(THEMES, item.dataset.use),
     size: { min: Number(item.dataset.min), max: Number(item.dataset.max) },
-    modes: [...MODES],
+    modes: among(MODES, item.dataset.modes),
+    fits: among(FITS, item.dataset.fits),
     text: textIn(item, 'summary'),
     low: textIn(item, '[data-low]'),
     followUp: textIn(item, '[data-follow-up]'),
@@ -24,14 +25,15 @@ export function cardsIn(list: ParentNode): DeckCard[] {
   }));
 }
 
-/** The depth a control stands for. */
+/** The depth a control or a question stands for; nothing for any depth. */
 export function depthOf(value: string | undefined): Depth | undefined {
   return DEPTHS.find((depth) => String(depth) === value);
 }
 
-/** The theme a control stands for; nothing for "anything". */
-export function themeOf(value: string | undefined): Theme | undefined {
-  return THEMES.find((theme) => theme === value);
+/** Those of the known words that stand in a text with spaces between. */
+function among<Word extends string>(known: readonly Word[], text = ''): Word[] {
+  const words = text.split(' ');
+  return known.filter((word) => words.includes(word));
 }
 
 function textIn(item: ParentNode, selector: string): string {

@@ -1,15 +1,15 @@
-/** Which questions have been drawn in this sitting, the newest last. It ends when the tab is closed. */
-export type DeckSitting = { readonly seen: readonly string[] };
+const KEY = 'peer-circle:icebreaker';
 
-const KEY = 'icebreakers';
-
-/** What this tab remembers; nothing where it may not remember or what it finds is not of ours. */
-export function readSitting(storage: Storage | undefined): DeckSitting {
-  const kept = storage?.getItem(KEY) ?? '';
-  return { seen: kept.split(' ').filter((id) => /^[a-z0-9-]{1,40}$/.test(id)) };
+/** The question that was drawn last in this tab, so that a reload shows it again. */
+export function readDrawn(storage: Storage | undefined): string | undefined {
+  return storage?.getItem(KEY) ?? undefined;
 }
 
-/** Remembers for as long as the tab is open, and never sends anything. */
-export function keepSitting(storage: Storage | undefined, { seen }: DeckSitting): void {
-  storage?.setItem(KEY, seen.join(' '));
+/** Remembers it for as long as the tab is open, and never sends it. */
+export function keepDrawn(storage: Storage | undefined, id: string): void {
+  try {
+    storage?.setItem(KEY, id);
+  } catch {
+    // A tab that may not remember shows the question all the same.
+  }
 }

@@ -19,22 +19,9 @@ export const tools = {
     copied: 'The question is copied.',
     notCopied: 'This browser does not let us copy. Select the question and copy it by hand.',
     print: 'Print',
-    startOver: 'Start over',
-
-    choose: 'Choose your questions',
-    anyPeople: 'Any number',
-
-    left: ({ count }: { count: number }) =>
-      count === 1
-        ? '1 question is left for these choices.'
-        : `${count} questions are left for these choices.`,
-    usedUp: 'You have seen every question that fits these choices. Choose something else, or start over.',
-    nothingMatches: 'No question fits these choices. Choose something else.',
 
     all: 'All questions',
     allHint: 'Open one to see a smaller version and one more question.',
-    allThatFit: ({ count }: { count: number }) =>
-      count === 1 ? '1 question fits your choices.' : `${count} questions fit your choices.`,
     goodFor: ({ themes }: { themes: string }) => `Good for: ${themes}.`,
     free: 'The questions are our own. Use them freely: they are in the public domain (CC0).',
   },
