@@ -1,19 +1,29 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { preloadsOfRooms, roomChunks } from './src/host/room-chunks.mjs';
 import { systemTheme } from './src/assets/system-theme.mjs';
 import { devApi } from './src/host/dev-api.ts';
+import { asCanonical, isListedIn } from './src/host/listed-pages.mjs';
+import { pageIndex } from './src/host/pagefind.mjs';
 import { localeModules } from './src/i18n/locale-modules.mjs';
 import { site } from './src/site.config.ts';
 
 /** Another language is another folder beside `src/i18n/en`: `LOCALE=pseudo npm run build`. */
 const locale = process.env.LOCALE ?? 'en';
+const outDir = process.env.OUT_DIR ?? './dist';
 
 export default defineConfig({
   site: site.url,
-  outDir: process.env.OUT_DIR ?? './dist',
-  integrations: [mdx(), preact(), devApi()],
+  outDir,
+  integrations: [
+    mdx(),
+    preact(),
+    devApi(),
+    sitemap({ filter: isListedIn(outDir), serialize: asCanonical }),
+    pageIndex(),
+  ],
   compressHTML: true,
   build: { inlineStylesheets: 'auto' },
   devToolbar: { enabled: false },

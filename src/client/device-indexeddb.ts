@@ -1,12 +1,7 @@
 import { createMemoryDevice, type Device, type RoomRecord, type Shelf } from './device.ts';
+import { emptyDatabase, openDatabase, ROOMS, settled, SHELVES, WIPE_MARK, written } from './wipe.ts';
 
-const DATABASE = 'peer-circle';
-const ROOMS = 'rooms';
-const SHELVES = 'shelves';
 type Store = typeof ROOMS | typeof SHELVES;
-
-/** Set before a quick exit: should the wipe not have come through, the next visit begins with it. */
-export const WIPE_MARK = 'peer-circle:wipe';
 
 /** This browser's own store; one that lasts until the page is left where the browser offers none. */
 export async function openDevice(): Promise<Device> {
@@ -20,12 +15,6 @@ export async function openDevice(): Promise<Device> {
   } catch {
     return createMemoryDevice();
   }
-}
-
-/** Empty this browser's whole store, also while a room is open in it. Rejects where that did not come through. */
-export async function forgetEverything(): Promise<void> {
-  await createDevice(await openDatabase()).forgetAll();
-  localStorage.removeItem(WIPE_MARK);
 }
 
 function createDevice(database: IDBDatabase): Device {
@@ -58,12 +47,7 @@ function createDevice(database: IDBDatabase): Device {
         write(SHELVES, (shelves) => shelves.delete(IDBKeyRange.bound([id], [id, []]))),
       ]);
     },
-    forgetAll: async () => {
-      await Promise.all([
-        write(ROOMS, (rooms) => rooms.clear()),
-        write(SHELVES, (shelves) => shelves.clear()),
-      ]);
-    },
+    forgetAll: () => emptyDatabase(database),
   };
 }
 
@@ -76,27 +60,4 @@ function isRecord(value: unknown): value is RoomRecord {
       (field) => field in value,
     )
   );
-}
-
-function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(ROOMS);
-    request.result.createObjectStore(SHELVES);
-  };
-  return settled(request);
-}
-
-function written(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('The browser’s store took nothing.'));
-  });
-}
-
-function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The browser’s store did not answer.'));
-  });
 }

@@ -1,4 +1,4 @@
-import { forgetEverything, WIPE_MARK } from './device-indexeddb.ts';
+import { forgetEverything, WIPE_MARK } from './wipe.ts';
 
 /** How long the wipe may hold up leaving, ms. */
 const MOST_MS = 150;

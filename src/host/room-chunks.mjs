@@ -10,6 +10,11 @@ const DOOR = fileURLToPath(new URL('../components/room/mount.tsx', import.meta.u
  * own file too, because the solo tool plays by them without a room.
  */
 export const roomChunks = [
+  // Pages without a room can be left at once, too.
+  {
+    name: 'leaving',
+    test: /src\/(?:client\/(?:wipe|quick-exit)|components\/room\/leave-listener|layouts\/QuickExit)\./,
+  },
   { name: 'preact', test: /node_modules\/@?preact\// },
   { name: 'turns', test: /src\/domain\/(activity\/round\/|kernel\/(timer|result|shuffle))/ },
   { name: (id, modules) => (SMALL.test(id) || neededAtTheDoor(modules).has(id) ? 'room' : null) },
@@ -31,7 +36,7 @@ function neededAtTheDoor(modules) {
 }
 
 /** What every page with a room has loaded before it fetches a part. */
-const LOADED_ALREADY = /\/(?:preact|room|rolldown-runtime|turns)\./;
+const LOADED_ALREADY = /\/(?:leaving|preact|room|rolldown-runtime|turns)\./;
 
 /**
  * What is asked for together with a part that is fetched later. The door and the circle come as fast as they can; the other

@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
@@ -37,6 +38,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
+/** Where every file has its content in its name, so that it never changes under that name. */
+const UNCHANGING = /^\/(?:_astro|pagefind\/(?:fragment|index))\//;
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|manifest|xml|wasm)|image\/svg)/;
 
 /**
@@ -64,8 +67,7 @@ export function createStaticSite({ folder }: { folder: string }): StaticSite {
     const headers: Record<string, string> = {
       ...SECURITY_HEADERS,
       'content-type': type,
-      'cache-control':
-        path.startsWith('/_astro/') && asked ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': UNCHANGING.test(path) && asked ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag,
       vary: 'Accept-Encoding',
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),

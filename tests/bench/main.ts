@@ -1,7 +1,10 @@
 import { cpus } from 'node:os';
 import buildSites from '../support/built-site.ts';
+import { benchBuildTime } from './build-time.ts';
 import { measureClockSpread } from './clock-spread.ts';
 import { benchLateJoiner } from './late-joiner.ts';
+import { benchLibraryWeight } from './library-weight.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { measureNoHoldSession } from './no-hold-session.ts';
 import { benchRoomWeight } from './room-weight.ts';
 import type { BenchRow } from './row.ts';
@@ -22,6 +25,9 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   clocks: measureClockSpread,
   late: benchLateJoiner,
   session: measureNoHoldSession,
+  guides: benchLibraryWeight,
+  lighthouse: benchLighthouse,
+  build: benchBuildTime,
 };
 
 const wanted = process.argv.slice(2);
@@ -32,7 +38,11 @@ if (unknown.length > 0) {
   );
   process.exit(1);
 }
-if (wanted.length === 0 || wanted.some((name) => ['weight', 'screens', 'late'].includes(name))) buildSites();
+if (
+  wanted.length === 0 ||
+  wanted.some((name) => ['weight', 'screens', 'late', 'guides', 'lighthouse'].includes(name))
+)
+  buildSites();
 
 const rows: BenchRow[] = [];
 for (const [name, bench] of Object.entries(BENCHES)) {

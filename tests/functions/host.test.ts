@@ -26,6 +26,14 @@ describe('the host', () => {
     await writeFile(join(dist, 'rooms/new/index.html'), PAGE.replace('A page', 'New room'));
     await writeFile(join(dist, '404.html'), '<!doctype html><title>Not here</title>');
     await writeFile(join(dist, '_astro/room.Cq9x.js'), 'export const words = 1;'.repeat(50));
+    await mkdir(join(dist, 'pagefind/fragment'), { recursive: true });
+    await writeFile(join(dist, 'pagefind/fragment/en_1bf1627.pf_fragment'), Buffer.alloc(64, 8));
+    await mkdir(join(dist, 'pagefind/index'));
+    await writeFile(join(dist, 'pagefind/index/en_4159552.pf_index'), Buffer.alloc(64, 9));
+    await writeFile(join(dist, 'pagefind/pagefind-entry.json'), '{}');
+    await mkdir(join(dist, 'sessions'));
+    await writeFile(join(dist, 'sessions/trust-ladder.md'), '# Trust ladder');
+    await writeFile(join(dist, 'feed.xml'), '<rss version="2.0"></rss>');
     await writeFile(join(dist, 'letters.woff2'), Buffer.alloc(64, 7));
     await writeFile(join(folder, 'secret.txt'), 'not for the world');
     host = await startHost({ dist });
@@ -105,6 +113,39 @@ describe('the host', () => {
       const again = await get('/', { 'if-none-match': page.headers.get('etag')! });
       expect([again.status, await again.text()]).toEqual([304, '']);
       expect((await get('/_astro/gone.js')).headers.get('cache-control')).toBe('no-cache');
+    });
+
+    test('says of plans, the feed and the search index what they are, and how long they keep', async () => {
+      const KEPT = 'public, max-age=31536000, immutable';
+      for (const [path, type, kept] of [
+        ['/sessions/trust-ladder.md', 'text/markdown; charset=utf-8', 'no-cache'],
+        ['/feed.xml', 'application/xml', 'no-cache'],
+        ['/pagefind/pagefind-entry.json', 'application/json', 'no-cache'],
+        ['/pagefind/fragment/en_1bf1627.pf_fragment', 'application/octet-stream', KEPT],
+      ]) {
+        const { status, headers } = await get(path!);
+        expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
+          200,
+          type,
+          kept,
+        ]);
+      }
+      expect((await get('/pagefind/fragment/gone')).headers.get('cache-control')).toBe('no-cache');
+    });
+
+    test('keeps for ever the same files as the copy on Netlify', async () => {
+      const toml = await readFile(new URL('../../netlify.toml', import.meta.url), 'utf8');
+      const kept = [
+        ...toml.matchAll(/^for = "(.*)\*"\n\[headers\.values\]\nCache-Control = ".*immutable"$/gm),
+      ];
+      expect(kept.map(([, path]) => path)).toEqual(['/_astro/', '/pagefind/fragment/', '/pagefind/index/']);
+
+      for (const file of [
+        '/_astro/room.Cq9x.js',
+        '/pagefind/fragment/en_1bf1627.pf_fragment',
+        '/pagefind/index/en_4159552.pf_index',
+      ])
+        expect((await get(file)).headers.get('cache-control')).toContain('immutable');
     });
 
     test('says how long a page is without sending it, and takes nothing but reading', async () => {

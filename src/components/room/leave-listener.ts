@@ -1,10 +1,10 @@
-import { WIPE_MARK } from '#client/device-indexeddb.ts';
+import { WIPE_MARK } from '#client/wipe.ts';
 import { leaveNow, shiftsAfter } from '#client/quick-exit.ts';
-import { frame as words } from '#locale/frame.ts';
 
 /**
  * Listen for everything that leaves the page at once: whatever carries `data-leave`, and Shift three times. Independent
- * of the room, so that it works before it is drawn and whatever has gone wrong in it.
+ * of the room, so that it works before it is drawn and whatever has gone wrong in it, and on pages without one. What is
+ * read out while Shift is pressed stands on the dots.
  */
 export function listenForLeaving(exitTo: string, dots: HTMLElement): void {
   let presses: readonly number[] = [];
@@ -14,7 +14,7 @@ export function listenForLeaving(exitTo: string, dots: HTMLElement): void {
     dots.dataset.presses = String(count);
     const said = dots.querySelector('[role=status]');
     // One press is a capital letter or a step back; nobody wants to hear about it each time.
-    if (said !== null) said.textContent = count === 2 || count === 3 ? words.shift[count] : '';
+    if (said !== null) said.textContent = (count > 1 ? dots.dataset[`say${count}`] : undefined) ?? '';
   };
 
   // Another tab of this site is being left: nothing of a room stays on the screen in this one either.

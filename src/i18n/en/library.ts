@@ -181,6 +181,8 @@ export const library = {
     'measuring-impact': 'A ruler bent round into a circle.',
     'sustaining-the-group': 'One circle of seats from which another one grows.',
   },
+  /** What the picture shows that stands for a page without a drawing of its own. */
+  anyDrawing: 'Eight seats round a table; one of them is filled.',
 
   guides: {
     title: 'Guides to ten challenges',
@@ -238,25 +240,6 @@ export const library = {
   },
   feed: {
     title: ({ site }: { site: string }) => `${site}: new and revised pages`,
-    description: 'Guides, answers and sessions for women’s peer-mentoring groups.',
-  },
-  search: {
-    title: 'Search',
-    description: 'Search guides, answers, sessions and questions.',
-    heading: 'Search',
-    lede: 'Your words stay in this browser: the search runs on your device and nothing is sent.',
-    label: 'What are you looking for?',
-    button: 'Search',
-    loading: 'Fetching the search. It is done once.',
-    failed: 'The search could not be fetched. Check your connection and try again, or use the list below.',
-    count: ({ count, words }: { count: number; words: string }) =>
-      count === 0
-        ? `Nothing found for “${words}”. Try fewer or simpler words.`
-        : count === 1
-          ? `1 page found for “${words}”.`
-          : `${count} pages found for “${words}”.`,
-    results: 'Pages found',
-    all: 'All pages',
-    needsScript: 'Search needs JavaScript. Here are all pages instead.',
+    description: 'Guides, answers and the primer for women’s peer-mentoring groups.',
   },
 } as const;

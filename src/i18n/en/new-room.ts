@@ -1,6 +1,5 @@
 /** The words of opening a room. */
 export const newRoom = {
-  pageTitle: 'Open a room',
   title: 'Open a room',
   lede: 'You get a link to send to your group. Nobody needs an account, and only people with the link can read what is written.',
   name: 'What is this session called?',

@@ -15,7 +15,7 @@ import { join } from '#locale/join.ts';
 import { newRoom as words } from '#locale/new-room.ts';
 import { DoorFrame } from './DoorFrame.tsx';
 import { focusFirstWrong } from './focus-wrong.ts';
-import { keepTyped, readTyped } from './new-room-draft.ts';
+import { keepTyped, LENGTHS, readTyped } from './new-room-draft.ts';
 import { NameChoice } from './NameChoice.tsx';
 
 type Props = {
@@ -25,7 +25,6 @@ type Props = {
   goOnHere: (device: Device) => void;
 };
 
-const LENGTHS = ['10800', '86400', '604800', '2592000', '7776000'] as const;
 const KEPT = LENGTHS.map((value) => ({ value, label: words.lengths[value] }));
 /** Nobody else is in a room that is not open yet. */
 const NOBODY: readonly string[] = [];
@@ -127,13 +126,7 @@ export function NewRoom({ fragment, goOnHere }: Props) {
 
 function sentenceOf(problem: OpeningProblem): string {
   if (problem === 'no-answer' && !navigator.onLine) return words.failed.offline;
-  switch (problem) {
-    case 'no-answer':
-    case 'slow-down':
-    case 'store-not-configured':
-    case 'store-unavailable':
-      return words.failed[problem];
-    default:
-      return words.failed.other;
-  }
+  return Object.hasOwn(words.failed, problem)
+    ? words.failed[problem as keyof typeof words.failed]
+    : words.failed.other;
 }

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 
+/** How long a room may be kept, in seconds, as the choices have it. */
+export const LENGTHS = ['10800', '86400', '604800', '2592000', '7776000'] as const;
+
 const KEY = 'peer-circle:new-room';
 
-/** What has been typed to open a room. `ttl` is in seconds, as the choices have it. */
+/** What has been typed to open a room. */
 const Typed = v.object({
   title: v.string(),
   name: v.string(),
-  ttl: v.picklist(['10800', '86400', '604800', '2592000', '7776000']),
+  ttl: v.picklist(LENGTHS),
 });
 export type Typed = v.InferOutput<typeof Typed>;
 

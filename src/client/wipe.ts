@@ -1,0 +1,46 @@
+/** What this browser keeps of rooms, as far as emptying it needs to know. Small, because pages without a room load it too. */
+const DATABASE = 'peer-circle';
+export const ROOMS = 'rooms';
+export const SHELVES = 'shelves';
+
+/** Set before a quick exit: should the wipe not have come through, the next visit begins with it. */
+export const WIPE_MARK = 'peer-circle:wipe';
+
+/** Opens this browser's store, made anew where there was none. */
+export function openDatabase(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore(ROOMS);
+    request.result.createObjectStore(SHELVES);
+  };
+  return settled(request);
+}
+
+/** Empties it, also while a room is open. Rejects where that did not come through. */
+export async function emptyDatabase(database: IDBDatabase): Promise<void> {
+  const transaction = database.transaction([ROOMS, SHELVES], 'readwrite');
+  transaction.objectStore(ROOMS).clear();
+  transaction.objectStore(SHELVES).clear();
+  transaction.commit();
+  await written(transaction);
+}
+
+/** Empties this browser's whole store and takes the mark away. */
+export async function forgetEverything(): Promise<void> {
+  await emptyDatabase(await openDatabase());
+  localStorage.removeItem(WIPE_MARK);
+}
+
+export function written(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('The browser’s store took nothing.'));
+  });
+}
+
+export function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('The browser’s store did not answer.'));
+  });
+}
