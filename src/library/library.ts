@@ -6,7 +6,7 @@ import type { Help } from './schemas/help.ts';
 
 type Entry = CollectionEntry<'guidesEn'>;
 /** A page of the library, of one kind or of any. */
-export type Page<Kind extends Guide['kind'] = Guide['kind']> = Omit<Entry, 'data'> & {
+export type Page<Kind extends Guide['kind'] = Guide['kind']> = Entry & {
   readonly data: Extract<Guide, { kind: Kind }>;
 };
 
@@ -42,9 +42,9 @@ async function readLibrary(): Promise<Library> {
   if (problems.length > 0) throw new Error(`The library does not fit together:\n- ${problems.join('\n- ')}`);
 
   const ofKind = <Kind extends Guide['kind']>(kind: Kind, number: (data: Page<Kind>['data']) => number) =>
-    (guides.filter(({ data }) => data.kind === kind) as unknown as Page<Kind>[]).toSorted(
-      (one, other) => number(one.data) - number(other.data),
-    );
+    guides
+      .filter((page): page is Page<Kind> => page.data.kind === kind)
+      .toSorted((one, other) => number(one.data) - number(other.data));
   const challenges = ofKind('challenge', ({ challengeNo }) => challengeNo);
   return {
     challenges,

@@ -19,7 +19,7 @@ export function pagesOf(dist: string): readonly BuiltPage[] {
 
 /** The pages that are meant to be found: everything but rooms and what is kept out of search results. */
 export function listedPages(dist: string): readonly BuiltPage[] {
-  return pagesOf(dist).filter(({ html }) => !/<meta name="robots" content="noindex"/.test(html));
+  return pagesOf(dist).filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'));
 }
 
 /** Links of a page to this site whose page, file or anchor is not there. */

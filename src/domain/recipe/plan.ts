@@ -1,3 +1,4 @@
+import type { Depth } from '../icebreaker/taxonomy.ts';
 import type { Recipe, Step } from './recipe.ts';
 
 /** Minutes of one step with so many people, rounded up to a whole one. */
@@ -8,6 +9,11 @@ export function minutesOfStep({ minutes, secondsPerPerson = 0 }: Step, people: n
 /** Minutes of the whole session with so many people. */
 export function minutesOf({ steps }: Pick<Recipe, 'steps'>, people: number): number {
   return steps.reduce((sum, step) => sum + minutesOfStep(step, people), 0);
+}
+
+/** How much of themselves the session asks people for at its deepest step. */
+export function depthOf({ steps }: Pick<Recipe, 'steps'>): Depth {
+  return steps.reduce<Depth>((deepest, { depth }) => (depth > deepest ? depth : deepest), 1);
 }
 
 /** A step with its place on the clock, in minutes from the start of the session. */

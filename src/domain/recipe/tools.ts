@@ -1,8 +1,40 @@
+/** The tools that sessions are made of, by their names. */
+export const TOOL_NAMES = [
+  'talk',
+  'agreement',
+  'icebreaker',
+  'story-circle',
+  'round',
+  'airtime',
+  'goals',
+  'boundaries',
+  'roles',
+  'pulse',
+  'matching',
+  'availability',
+  'log',
+  'renewal',
+  'consult',
+  'pairs',
+  'both-sides',
+  'thread',
+  'access',
+  'pause',
+  'help',
+  'offers',
+  'charter',
+  'agenda',
+] as const;
+export type Tool = (typeof TOOL_NAMES)[number];
+
+/** What a room opens for a step: an activity of its own, or the step read aloud and timed. */
+export type RunsAs = 'spoken' | 'icebreaker' | 'round' | 'pulse';
+
 /**
- * What a step of a session is done with. `runs` says what a room opens for it: an activity that exists, or the step read aloud
- * and timed. A tool that is not `here` yet is named on a page as coming, and its steps run spoken until it is.
+ * What each tool runs as. One that is not `here` yet is named on a page as to come, and its steps run spoken until it is.
+ * The code is its number in the plan of the content.
  */
-export const TOOLS = {
+export const TOOLS: Readonly<Record<Tool, { code: string; runs: RunsAs; here: boolean }>> = {
   talk: { code: 'T01', runs: 'spoken', here: true },
   agreement: { code: 'T02', runs: 'spoken', here: false },
   icebreaker: { code: 'T03', runs: 'icebreaker', here: true },
@@ -27,8 +59,4 @@ export const TOOLS = {
   offers: { code: 'T22', runs: 'spoken', here: false },
   charter: { code: 'T23', runs: 'spoken', here: false },
   agenda: { code: 'T24', runs: 'spoken', here: true },
-} as const;
-
-export type Tool = keyof typeof TOOLS;
-export type RunsAs = (typeof TOOLS)[Tool]['runs'];
-export const TOOL_NAMES = Object.keys(TOOLS) as [Tool, ...Tool[]];
+};

@@ -28,7 +28,8 @@ const CLAIMS: readonly { readonly found: RegExp; readonly instead: string }[] = 
   { found: /Project Aristotle/i, instead: 'cite Riedl and others (2021) with care' },
   { found: /36 questions/i, instead: 'can speed up a first connection' },
   {
-    found: /removes? (?:the |any |all )?(?:power )?imbalance|speeds? (?:up )?(?:your )?promotion|get you promoted/i,
+    found:
+      /removes? (?:the |any |all )?(?:power )?imbalance|speeds? (?:up )?(?:your )?promotion|get you promoted/i,
     instead: 'say what the evidence says: mostly satisfaction',
   },
   { found: /\b85 ?(?:%|per ?cent)/i, instead: 'leave it out: it is a self-report' },

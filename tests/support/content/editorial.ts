@@ -41,14 +41,14 @@ export function pageProblems({ data, body }: Page, recipes: readonly Recipe[]): 
 export function recipeProblems(recipe: Recipe): string[] {
   const problems = textProblems(wordsOfRecipe(recipe));
   const sum = minutesOf(recipe, recipe.people.base);
-  if (sum !== recipe.totalMinutes)
-    problems.push(`the steps take ${sum} minutes, not ${recipe.totalMinutes}`);
+  if (sum !== recipe.totalMinutes) problems.push(`the steps take ${sum} minutes, not ${recipe.totalMinutes}`);
   const ids = recipe.steps.map(({ id }) => id);
   if (new Set(ids).size !== ids.length) problems.push('two steps have the same id');
   for (const { id, tool, say, pass, draw, days } of recipe.steps) {
     for (const spoken of say.flatMap(sentencesOf)) {
       const words = wordsOf(spoken).length;
-      if (words > MAX_SPOKEN_WORDS) problems.push(`${id}: ${words} words to say in one sentence: “${spoken}”`);
+      if (words > MAX_SPOKEN_WORDS)
+        problems.push(`${id}: ${words} words to say in one sentence: “${spoken}”`);
     }
     if (SHARING.has(tool) && pass === undefined) problems.push(`${id}: nobody is told how to pass`);
     if ((tool === 'icebreaker') !== (draw !== undefined)) {
@@ -66,7 +66,8 @@ function textProblems(text: string): string[] {
     ...sharedRunsIn(text).map((run) => `eight words taken from a source: “${run}”`),
   ];
   if (text.includes('!')) problems.push('an exclamation mark');
-  if (/["']/.test(text.replace(/\b'\b/g, '’'))) problems.push('straight quotes; curly ones are wanted: “ ” ’');
+  if (/["']/.test(text.replace(/\b'\b/g, '’')))
+    problems.push('straight quotes; curly ones are wanted: “ ” ’');
   const grade = readingGrade(text);
   if (grade > MAX_GRADE) problems.push(`reading grade ${grade.toFixed(1)}, at most ${MAX_GRADE}`);
   const sentences = sentencesOf(text);

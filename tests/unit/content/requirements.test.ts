@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SOLUTION_THEMES } from '#domain/recipe/recipe.ts';
-import { TOOLS, type Tool } from '#domain/recipe/tools.ts';
+import { TOOL_NAMES, TOOLS, type Tool } from '#domain/recipe/tools.ts';
 import { allPages, allRecipes } from '../../support/content/read.ts';
 import { SESSIONS } from '../../support/content/sessions.ts';
 
@@ -36,8 +36,8 @@ const ON_HOME: Readonly<Record<number, string>> = {
   2: 'the finder, by the six themes that tag every guide and session',
 };
 
-const codes = Object.values(TOOLS).map(({ code }) => code as string);
-const toolOf = (code: string) => (Object.keys(TOOLS) as Tool[]).find((tool) => TOOLS[tool].code === code);
+const codes = Object.values(TOOLS).map(({ code }) => code);
+const toolOf = (code: string) => TOOL_NAMES.find((tool) => TOOLS[tool].code === code);
 const covering = (id: number, pages: readonly Covering[]) =>
   pages.filter(({ requirements }) => requirements.includes(id));
 

@@ -126,7 +126,6 @@ export function NewRoom({ fragment, goOnHere }: Props) {
 
 function sentenceOf(problem: OpeningProblem): string {
   if (problem === 'no-answer' && !navigator.onLine) return words.failed.offline;
-  return Object.hasOwn(words.failed, problem)
-    ? words.failed[problem as keyof typeof words.failed]
-    : words.failed.other;
+  const sentences: Readonly<Record<string, string>> = words.failed;
+  return sentences[problem] ?? words.failed.other;
 }
