@@ -44,7 +44,6 @@ class IcebreakerDeck extends HTMLElement {
     if (last) this.#show(last);
     this.#showGroups();
     this.#showChosen();
-    for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
   }
 
   /** What the choices leave of the deck. */
