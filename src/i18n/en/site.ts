@@ -147,7 +147,8 @@ export const site = {
       'Closing a room erases it at once, for everyone.',
       'The keys stay in your browser until you press “Forget this room on this device”, leave quickly, or open the link again after the room was erased.',
       'The address may stay in your browser history. Deleting it there is up to you.',
-      'This site sets no cookies and loads nothing from other companies. If you choose a light or dark theme, your browser remembers that.',
+      'This site sets no cookies and loads nothing from other companies. If you choose a light or dark theme, your browser remembers that. The icebreaker page remembers on your device which questions your group has had, until you make it forget.',
+      'The search runs in your browser. Your words are not sent, but the server can see which parts of the index you fetch.',
     ],
 
     limits: 'What we can’t stop',
