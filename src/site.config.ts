@@ -7,8 +7,8 @@ export const site = {
   name: 'Peer Circle',
   /** Where this copy lives, without a slash at the end. Used for canonical addresses only. */
   url: process.env.SITE_URL ?? 'https://peercircle.example',
-  /** Where "tell us" and "report a problem" lead. */
-  contact: 'https://github.com/peer-circle/peer-circle/issues',
+  /** Where “tell us” and “report a problem” lead: an email address, so that nobody needs an account. Change it to yours. */
+  contact: 'mailto:hello@peercircle.example',
   /** Where the source of this copy can be read: the privacy page promises that it can. */
   source: 'https://github.com/peer-circle/peer-circle',
   /** A neutral, unpersonalised page on which "Leave this page now" lands. */

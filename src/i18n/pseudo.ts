@@ -56,10 +56,12 @@ const LOOKS_LIKE = new Map(
 );
 
 /** What a made-up language leaves alone: the names of the language itself. */
-const KEPT = { lang: 'en', ltr: 'ltr', rtl: 'rtl' } as const;
+const KEPT: Readonly<Record<string, string>> = { lang: 'en', dates: 'en-GB', ltr: 'ltr', rtl: 'rtl' };
 
-/** What a person reads of a prompt; the rest are its tags. */
-const PROSE = new Set(['text', 'followUp', 'low']);
+/** What a person reads of a prompt or a session; the rest are its tags. */
+const PROSE = new Set(
+  'text followUp low title summary leaveWith do say see pass watchFor async pair todo materials'.split(' '),
+);
 
 /**
  * A catalogue in a made-up language: readable, wider by two fifths, and without a single plain letter. What stays
@@ -71,13 +73,24 @@ export function pseudoOf(words: unknown, dir: 'ltr' | 'rtl'): unknown {
   if (isSayer(words)) return (...given: unknown[]) => pseudoOf(words(...given), dir);
   if (words instanceof Promise) return words.then((word) => pseudoOf(word, dir));
   if (typeof words !== 'object' || words === null) return words;
-  const isPrompt = 'licence' in words;
+  if ('languageLevel' in words || 'pace' in words) return contentOf(words, dir);
   return Object.fromEntries(
     Object.entries(words).map(([name, word]) => {
-      if (name === 'lang') return [name, KEPT.lang];
-      if (isPrompt && !PROSE.has(name)) return [name, word];
+      if (name === 'lang' || name === 'dates') return [name, KEPT[name]];
       return [name, name === 'dir' ? KEPT[dir] : pseudoOf(word, dir)];
     }),
+  );
+}
+
+/** A prompt or a session with its prose in disguise and its tags as they are. */
+function contentOf(content: unknown, dir: 'ltr' | 'rtl'): unknown {
+  if (Array.isArray(content)) return content.map((each) => contentOf(each, dir));
+  if (typeof content !== 'object' || content === null) return content;
+  return Object.fromEntries(
+    Object.entries(content).map(([name, part]) => [
+      name,
+      PROSE.has(name) ? pseudoOf(part, dir) : contentOf(part, dir),
+    ]),
   );
 }
 

@@ -1,27 +1,23 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { allPages, getLibrary } from '#library/library.ts';
-import { pathOf } from '#library/paths.ts';
+import { feedItems } from '#library/feed.ts';
+import { getLibrary } from '#library/library.ts';
 import { library as words } from '#locale/library.ts';
 import { site as siteWords } from '#locale/site.ts';
 import { site } from '#site';
 
-/** Every page of the library, the one that was read through last on top. */
-export const GET: APIRoute = async () => {
-  const pages = allPages(await getLibrary()).toSorted((one, other) =>
-    other.data.reviewed.on.localeCompare(one.data.reviewed.on),
-  );
-  return rss({
+/** The library as an RSS feed. */
+export const GET: APIRoute = async () =>
+  rss({
     title: words.feed.title({ site: site.name }),
     description: words.feed.description,
     site: site.url,
     trailingSlash: false,
     customData: `<language>${siteWords.lang}</language>`,
-    items: pages.map(({ data }) => ({
-      title: data.title,
-      description: data.summary,
-      link: pathOf(data),
-      pubDate: new Date(data.reviewed.on),
+    items: feedItems(await getLibrary()).map(({ title, description, path, day }) => ({
+      title,
+      description,
+      link: path,
+      pubDate: new Date(day),
     })),
   });
-};

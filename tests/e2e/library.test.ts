@@ -1,19 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
 import { launchChromium, violationsOn } from '../support/chromium.ts';
 import { startHost, type Host } from '../support/host.ts';
+import { bannedClaimsIn } from '../support/content/claims.ts';
+import { sharedRunsIn } from '../support/content/fingerprints.ts';
 import { brokenLinks, listedPages, pagesOf } from '../support/library-site.ts';
 import { tooSmallOn, wideOn } from '../support/looks.ts';
 import { allPages, allRecipes } from '../support/content/read.ts';
 import { pathOf } from '../../src/library/paths.ts';
 import type { Browser } from 'playwright-core';
+import * as z from 'zod';
 
 const dist = builtSite();
 const pages = pagesOf(dist);
 const listed = listedPages(dist);
 /** The one rule that the framework writes where the first island of a page stands. */
 const ISLAND_STYLE = /<style>astro-(?:island|slot)[^<]*<\/style>/g;
+/** What a page says, without its markup, styles and scripts. */
+const textOf = (html: string) =>
+  html
+    .replace(/<(script|style|template)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&#39;', '’')
+    .replace(/\s+/g, ' ');
+const graph = z.object({ '@graph': z.array(z.looseObject({ '@type': z.string() })) });
+/** What each type of thing must say of itself. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  Article: ['headline', 'description', 'dateModified', 'publisher'],
+  FAQPage: ['mainEntity'],
+  HowTo: ['name', 'step'],
+  BreadcrumbList: ['itemListElement'],
+};
+const isComplete = (thing: Readonly<Record<string, unknown>> & { readonly '@type': string }) =>
+  (NEEDED[thing['@type']] ?? ['a type that is known']).every((name) => thing[name] !== undefined);
 let host: Host;
 let browser: Browser;
 beforeAll(async () => {
@@ -64,6 +86,41 @@ describe('the library as it is built', () => {
     }
 
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('what the site says, on every page of it', () => {
+  const texts = pages.map(({ path, html }) => ({ path, text: textOf(html) }));
+
+  test('claims nothing that nobody can stand behind', () => {
+    expect(
+      texts.flatMap(({ path, text }) => bannedClaimsIn(text).map((claim) => `${path}: ${claim}`)),
+    ).toEqual([]);
+  });
+
+  test('shares no run of eight words with the sources it was planned from', () => {
+    expect(texts.flatMap(({ path, text }) => sharedRunsIn(text).map((run) => `${path}: ${run}`))).toEqual([]);
+  });
+
+  test('gives search engines data that can be read, each thing with its type and name', () => {
+    const data = listed.flatMap(({ path, html }) =>
+      [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].flatMap(([, json = '']) =>
+        graph.parse(JSON.parse(json))['@graph'].map((thing) => ({ path, ...thing })),
+      ),
+    );
+
+    expect(data.length).toBeGreaterThan(listed.length);
+    expect(data.filter((thing) => !isComplete(thing))).toEqual([]);
+  });
+
+  test('tells of itself in two feeds', () => {
+    const json: unknown = JSON.parse(readFileSync(join(dist, 'feed.json'), 'utf8'));
+    const told = z
+      .object({ version: z.string(), items: z.array(z.object({ url: z.url(), title: z.string() })) })
+      .parse(json);
+
+    expect(told.items).toHaveLength(allPages().length);
+    expect(readFileSync(join(dist, 'feed.xml'), 'utf8').match(/<item>/g)).toHaveLength(allPages().length);
   });
 });
 
@@ -126,15 +183,20 @@ describe('a session on paper and in other tools', () => {
     await context.close();
   });
 
-  test('prints its script and nothing to press', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${host.url}/sessions/core-meeting`);
-    await page.emulateMedia({ media: 'print' });
+  test.each(['/sessions/core-meeting', '/guides/measuring-impact'])(
+    '%s prints its script and nothing to press',
+    async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`${host.url}${path}`);
+      await page.emulateMedia({ media: 'print' });
 
-    expect(await page.getByRole('heading', { name: 'The script, minute by minute' }).isVisible()).toBe(true);
-    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
-    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
-    expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
-    await page.close();
-  });
+      expect(await page.getByRole('heading', { name: 'The script, minute by minute' }).isVisible()).toBe(
+        true,
+      );
+      expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+      expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+      expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
+      await page.close();
+    },
+  );
 });

@@ -57,6 +57,31 @@ describe('in a made-up language, nothing is left in plain letters', () => {
   });
 });
 
+describe('in a made-up language, the plan of a session', () => {
+  let story: Story;
+  beforeAll(async () => {
+    story = await beginStory({ language: 'pseudo' });
+  });
+  afterAll(() => story.end());
+
+  test('has nothing in plain letters', async () => {
+    const { page } = await story.woman('Ada', 'laptop');
+    const ada = handsOn(page, 'pseudo');
+    await page.goto(
+      `${story.host.url}/rooms/new#start=session&session=first-circle&title=%D0%9A%D0%BE%D0%BB%D0%BE`,
+    );
+    await ada.type('Your name in this room', 'Ада');
+    await ada.press('Open the room');
+    await ada.press('Next step');
+    await ada.sees('What you do');
+    expect(await plainWordsOn(page, [site.name])).toEqual([]);
+
+    await ada.press('The plan');
+    await ada.sees('Put the plan away');
+    expect(await plainWordsOn(page, [site.name])).toEqual([]);
+  });
+});
+
 describe('from right to left', () => {
   const typed = {
     title: 'Æøå דיון',

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planned } from '../../src/domain/recipe/plan.ts';
 import { TOOLS } from '../../src/domain/recipe/tools.ts';
+import { violationsOn } from '../support/chromium.ts';
 import { allRecipes } from '../support/content/read.ts';
+import { keyboardOn } from '../support/keyboard.ts';
+import { tooSmallOn, wideOn } from '../support/looks.ts';
 import { beginStory, join, shareLink, untilPeople, type Story, type Woman } from '../support/story.ts';
 
 let story: Story;
@@ -24,6 +27,26 @@ async function openSession(woman: Woman, path: string): Promise<string> {
 }
 
 const nextStep = ({ page }: Woman) => page.getByRole('button', { name: /^Next step/ });
+/** What is wrong with how it looks on a phone, a laptop and a large screen, light and dark. */
+async function faultsOf({ page }: Woman): Promise<string[]> {
+  const usual = page.viewportSize()!;
+  const faults: string[] = [];
+  for (const [width, height] of [
+    [375, 812],
+    [1440, 900],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = [...(await violationsOn(page)), ...(await wideOn(page)), ...(await tooSmallOn(page))];
+      faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+    }
+  }
+  await page.setViewportSize(usual);
+  return faults;
+}
+
 const heading = ({ page }: Woman, name: string) => page.getByRole('heading', { name, exact: true });
 
 describe('a session, from its page into a room', () => {
@@ -52,6 +75,8 @@ describe('a session, from its page into a room', () => {
     await ada.page.getByRole('blockquote').filter({ hasText: 'without a reason' }).waitFor();
     expect(await ben.page.getByRole('timer').innerText()).toMatch(/^[45]:\d\d$/);
     expect(await ben.page.getByRole('blockquote').count()).toBe(0);
+    expect(await faultsOf(ada)).toEqual([]);
+    expect(await faultsOf(ben)).toEqual([]);
   });
 
   test('holds the time for everybody, and gives more of it', async () => {
@@ -77,6 +102,7 @@ describe('a session, from its page into a room', () => {
     const dialog = ada.page.getByRole('dialog', { name: 'The plan' });
     await dialog.getByRole('button', { name: 'Leave out “One small story each”' }).click();
     await dialog.getByText('One small story each').waitFor({ state: 'detached' });
+    expect(await faultsOf(ada)).toEqual([]);
     await ada.page.keyboard.press('Escape');
 
     await ben.button('The plan').click();
@@ -95,6 +121,27 @@ describe('a session, from its page into a room', () => {
     expect(await plan.getByRole('listitem').filter({ hasText: 'Next' }).innerText()).toContain(
       'What I hope for',
     );
+  });
+});
+
+describe('a session, by keyboard alone', () => {
+  test('is opened, begun and gone on with', async () => {
+    const caro = await story.woman('Caro', 'laptop');
+    const keyboard = keyboardOn(caro.page);
+    await caro.page.goto(`${story.host.url}/sessions/every-voice`);
+    await keyboard.press(/^Start this session in a room/, 'link');
+    await keyboard.type('Your name in this room', 'Caro');
+    await caro.page.keyboard.press('Enter');
+    await nextStep(caro).waitFor();
+    await keyboard.press(/^The plan/);
+    await caro.page.getByRole('dialog', { name: 'The plan' }).waitFor();
+    await keyboard.press(/^Leave out/);
+    await caro.page.keyboard.press('Escape');
+    await keyboard.press(/^Next step/);
+
+    await caro.page.getByRole('timer').waitFor();
+    expect((await keyboard.focus()).tag, 'the focus is not lost').not.toBe('body');
+    await caro.context.close();
   });
 });
 

@@ -5,7 +5,15 @@ import { weighRules } from './rules-weight.ts';
 const KB = 1024;
 
 /** Pages that must not load a script of ours; what stands inline is the few bytes that keep a chosen theme. */
-const WITHOUT_SCRIPT = ['index.html', 'privacy/index.html', '404.html'];
+const WITHOUT_SCRIPT = [
+  'index.html',
+  'privacy/index.html',
+  '404.html',
+  'guides/building-trust/index.html',
+  'primer/what-it-is/index.html',
+  'answers/peer-or-traditional/index.html',
+  'sessions/first-circle/index.html',
+];
 
 const dist = builtSite();
 const atTheDoor = weigh(dist, 'room/index.html', ['Join']);

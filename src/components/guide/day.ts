@@ -1,6 +1,6 @@
 import { site as words } from '#locale/site.ts';
 
-const format = new Intl.DateTimeFormat(words.lang, { dateStyle: 'long', timeZone: 'UTC' });
+const format = new Intl.DateTimeFormat(words.dates, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A day such as 2026-11-21 as people write it. */
 export function dayIn(iso: string): string {

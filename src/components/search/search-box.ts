@@ -62,6 +62,8 @@ class SearchBox extends HTMLElement {
   }
 
   async #showMore() {
+    // A second press overtakes the first, so that no page is shown twice.
+    this.#search += 1;
     const search = this.#search;
     const list = this.querySelector('[data-rows]');
     const shown = list?.childElementCount ?? 0;
@@ -72,7 +74,7 @@ class SearchBox extends HTMLElement {
       this.#show(rows);
       list?.children[shown]?.querySelector('a')?.focus();
     } catch {
-      this.#say(words.failed);
+      if (search === this.#search) this.#say(words.failed);
     }
   }
 

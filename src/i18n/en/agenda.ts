@@ -21,21 +21,16 @@ export const agenda = {
   putAway: 'Put the plan away',
   nextStep: 'Next step',
   nextWith: ({ title, minutes }: Titled & Counted) => `${title}, ${minutes} min`,
-  isOver: 'That was the last step of the plan.',
-  missing: 'The words of this step could not be fetched. Check your connection.',
 
   spoken: {
-    pass: 'Pass',
     left: 'left',
     paused: 'Paused',
     over: 'Come to the end when it fits.',
     ready: 'Begins',
     host: 'What you do',
     watchFor: 'Watch for',
-    howToPass: 'To pass',
-    hold: 'Hold the time',
     halfMinute: '30 seconds left',
     timeIsUp: 'Time',
-    begins: ({ title }: Titled) => `Now: ${title}`,
+    begins: ({ title, see }: Titled & { see: string }) => `Now: ${title}. ${see}`,
   },
 } as const;

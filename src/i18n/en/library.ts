@@ -27,7 +27,6 @@ export const library = {
   previous: 'Previous',
   next: 'Next',
   readNext: 'Read next',
-  sources: 'Sources',
   totalMinutes: ({ minutes }: Counted) => `${minutes} minutes`,
   minutes: ({ minutes }: Counted) => `${minutes} min`,
 
@@ -78,7 +77,6 @@ export const library = {
     materials: 'You need',
     tools: 'Tools',
     leaveWith: 'You leave with',
-    session: 'Session',
     days: 'A week of writing',
   },
 
@@ -123,7 +121,7 @@ export const library = {
     evidence: 'What the evidence says',
     card: 'Take-away card',
     start: 'Start in a room',
-    next: 'Read next and sources',
+    next: 'Read next',
   },
   parts: {
     use: 'Use it when',
@@ -146,16 +144,9 @@ export const library = {
     cut: 'Short of time? Leave this step out.',
     forPeople: ({ people, minutes }: { people: number; minutes: number }) =>
       `Times are for ${people} people: ${minutes} minutes in all.`,
-    eachTakes: ({ seconds }: { seconds: number }) =>
-      seconds % 60 === 0
-        ? seconds === 60
-          ? '1 minute each'
-          : `${seconds / 60} minutes each`
-        : `${seconds} seconds each`,
     pair: 'With two of you',
     before: 'Before you start',
     days: ({ from, to }: Span) => (from === to ? `Day ${from}` : `Days ${from} to ${to}`),
-    spoken: 'The room shows this step and its time; you read it aloud.',
   },
   recover: { see: 'What you see', say: 'What to say', press: 'What to press or do' },
   worked: { pulse: 'Ask at the close, from 1 to 5', observe: 'Watch for this next time' },
@@ -189,7 +180,7 @@ export const library = {
     description:
       'Ten things that go wrong in peer-mentoring groups, each with a session you can run tonight and the words to say.',
     heading: 'Which problem do you have?',
-    lede: 'Find the sentence that sounds like your group. Each guide takes about eight minutes to read and has a session that you can open as a room.',
+    lede: 'Find the sentence that sounds like your group. Each guide takes about seven minutes to read and has a session that you can open as a room.',
     bySign: 'By what you see',
     byTheme: 'By what helps',
     byPhase: 'By where you are',
@@ -206,7 +197,6 @@ export const library = {
     description: 'Seven questions that people ask about peer mentoring, with short and honest answers.',
     heading: 'Seven questions, short answers',
     lede: 'Each answer fits on one screen. Follow it for the longer version.',
-    more: 'Read the whole answer',
   },
   sessions: {
     title: 'Sessions',
@@ -218,17 +208,17 @@ export const library = {
   },
   session: {
     metaTitle: ({ title }: { title: string }) => `${title}: session plan`,
-    markdown: 'The plan as plain text (Markdown)',
     share: 'Free to copy and change, with credit to the site: CC BY 4.0.',
   },
   finder: {
     heading: 'Which problem do you have?',
     lede: 'Choose the sentence that sounds like your group.',
-    all: 'All signs, by what helps and by phase',
+    more: 'Find it by what helps, or by where your group is',
+    all: 'All signs of all ten challenges',
   },
   help: {
     heading: 'Services by country',
-    lede: 'Choose your country. We never guess where you are. Only numbers that a person has compared with the source are shown.',
+    lede: 'Choose your country. We never guess where you are. This list shows only numbers that a person has compared with their source.',
     emergency: 'In danger now, call',
     none: 'We have checked no service for this country yet. Call your local emergency number, or ask a doctor or someone you trust.',
     hours: 'Open',

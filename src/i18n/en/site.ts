@@ -3,6 +3,8 @@ type Named = { site: string };
 /** Every sentence of the pages around the rooms: shell, home, privacy, not found. */
 export const site = {
   lang: 'en',
+  /** How days are written. */
+  dates: 'en-GB',
   dir: 'ltr',
   skip: 'Skip to main content',
   title: ({ page, site }: Named & { page: string }) => `${page} · ${site}`,
@@ -65,8 +67,6 @@ export const site = {
     people: ['Amara', 'Wren', 'Rosa', 'Ingrid', 'Mei', 'Noor', 'Teresa', 'Heron'],
 
     challenges: 'Ten challenges every group meets',
-    challengesLede:
-      'Groups of equals tend to meet the same hard places. Each guide has a session you can run tonight.',
     primer: 'New to peer mentoring?',
     primerText: 'Start with the primer: what a circle is, and how to begin one.',
     hour: 'One hour, ready to run',

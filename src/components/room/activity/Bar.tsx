@@ -3,6 +3,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { list } from '#components/ui/first-icons.ts';
 import { agenda } from '#locale/agenda.ts';
 import { control as words } from '#locale/control.ts';
+import { usePlan } from '../agenda/use-plan.ts';
 import { lazy } from '../lazy.tsx';
 import { useRoom } from '../use-room.ts';
 import './activity.css';
@@ -23,7 +24,10 @@ const CloseRoom = lazy(() => import('../dialogs/CloseRoom.tsx').then((module) =>
 export function Bar() {
   const { session, room, me, leads } = useRoom();
   const lead = useLead();
-  const [dialog, setDialog] = useState<BarDialog | null>(null);
+  const [asked, setDialog] = useState<BarDialog | null>(null);
+  const hasPlan = usePlan() !== null;
+  // A plan that somebody has put away meanwhile leaves nothing open: the bar would stay behind it.
+  const dialog = asked === 'plan' && !hasPlan ? null : asked;
   const { ref, focusNext } = useFocusAfter<HTMLElement>();
   const { activity, past } = room;
   const hasEarlier = past.some((one) => wasShown(one, session.now()));
@@ -41,7 +45,7 @@ export function Bar() {
     </Button>
   );
 
-  const plan = room.agenda !== null && !isSpeaking && (
+  const plan = hasPlan && !isSpeaking && (
     <Button key="plan" kind="quiet" icon={list} onPress={() => opens('plan')}>
       {agenda.show}
     </Button>
@@ -89,9 +93,7 @@ export function Bar() {
         </div>
       </section>
       {leads && <LeadDialogs dialog={dialog} lead={lead} onClose={closes} />}
-      {room.agenda !== null && (
-        <PlanDialog open={dialog === 'plan'} lead={lead} opens={opens} onClose={closes} />
-      )}
+      {hasPlan && <PlanDialog open={dialog === 'plan'} lead={lead} opens={opens} onClose={closes} />}
       {dialog === 'close' && <CloseRoom onClose={closes} />}
       {hasEarlier && <Earlier open={dialog === 'earlier'} onClose={closes} />}
     </>

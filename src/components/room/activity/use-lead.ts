@@ -46,8 +46,6 @@ export type Lead = {
   readonly secondRound: (round: Round) => Promise<boolean>;
   /** Whether the plan of this room has a step that was not begun yet: then that is the next thing to press. */
   readonly hasPlannedStep: boolean;
-  /** Say why something could not even be tried. */
-  readonly fail: (problem: string) => void;
 };
 
 /** What a facilitator can start in this room. */
@@ -63,7 +61,8 @@ export function useLead(): Lead {
   };
 
   const startRound = async ({ order, pace, number, topic, step }: RoundPlan) => {
-    await keepPace(session.drafts, pace);
+    // The times of a plan are not what she chose for the next round of her own.
+    if (step === undefined) await keepPace(session.drafts, pace);
     return act({
       type: 'round-started',
       after,
@@ -98,7 +97,6 @@ export function useLead(): Lead {
     act,
     startRound,
     hasPlannedStep: room.agenda !== null && nextStepOf(room.agenda) !== undefined,
-    fail: setProblem,
     draw: async () => drawOf(await readChoice(session)),
     drawOf,
     goRound: async (topic) => {

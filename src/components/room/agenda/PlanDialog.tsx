@@ -35,7 +35,10 @@ export function PlanDialog({ open, lead, opens, onClose }: Props) {
 type LeadProps = { plan: Plan; agenda: Agenda; lead: Lead; opens: Opens; onClose: () => void };
 
 function PlanToLead({ plan: { lines, recipe }, agenda, lead, opens, onClose }: LeadProps) {
+  const { activity } = useRoom().room;
   const begin = useBeginStep(lead, opens);
+  // What people have written for a pulse is never put away unread without a question.
+  const isUnread = activity?.kind === 'pulse' && activity.gathering.collections.length === 0;
   const isShort = agenda.steps.length < recipe.steps.length;
   return (
     <>
@@ -43,7 +46,8 @@ function PlanToLead({ plan: { lines, recipe }, agenda, lead, opens, onClose }: L
         lines={lines}
         onBegin={(line) => {
           onClose();
-          void begin(line);
+          if (isUnread) opens('put-away');
+          else void begin(line);
         }}
         onLeaveOut={({ step }) =>
           void lead.act(

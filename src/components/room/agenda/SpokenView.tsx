@@ -127,7 +127,7 @@ function SpokenCalls({ spoken }: Props) {
   const call = callOf(spoken.timer, now);
   return (
     <>
-      <Status message={step === null ? '' : `${words.begins({ title: step.title })} ${step.see}`} hidden />
+      <Status message={step === null ? '' : words.begins(step)} hidden />
       <Status message={{ none: '', 'half-minute': words.halfMinute, time: words.timeIsUp }[call]} hidden />
     </>
   );

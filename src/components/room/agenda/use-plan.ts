@@ -29,12 +29,11 @@ export function runsAs({ words: { tool } }: PlanLine): RunsAs {
   return TOOLS[tool].runs;
 }
 
-/** The step that a pulse belongs to which is started now: the next one of the plan, where that is a pulse. */
+/** The step that a pulse belongs to which is started now: the first pulse of the plan that was not begun yet. */
 export function usePulseStep(): StepName | undefined {
   const plan = usePlan();
-  const next = plan?.lines.find(({ standing }) => standing === 'next');
-  if (plan === null || next === undefined || runsAs(next) !== 'pulse') return undefined;
-  return { recipe: plan.recipe.id, id: next.step.id };
+  const line = plan?.lines.find((one) => one.standing !== 'done' && runsAs(one) === 'pulse');
+  return plan === null || line === undefined ? undefined : { recipe: plan.recipe.id, id: line.step.id };
 }
 
 /** Begins a step of the plan with what it is done with. A pulse asks first from how many answers on it is shown. */
