@@ -1,6 +1,7 @@
 import { isCollecting, received, type Gathering } from '#domain/activity/collection/collection.ts';
 import { gatheringOf } from '#domain/activity/gathering-of.ts';
 import { speakerOf, type Round } from '#domain/activity/round/round.ts';
+import type { Spoken } from '#domain/activity/spoken/spoken.ts';
 import { endsAt } from '#domain/kernel/timer.ts';
 import { isFacilitator, presentSeats, type OpenRoom, type Room } from '#domain/room/room.ts';
 import type { Pace } from './pace.ts';
@@ -11,6 +12,7 @@ export function paceOfRoom(room: Room, me: string | null, now: number): Pace {
   const { activity, past } = room;
   if (activity === null) return past.length === 0 ? { kind: 'lobby' } : talk(room, me);
   if (activity.kind === 'round') return paceOfRound(activity, room, me);
+  if (activity.kind === 'spoken') return paceOfSpoken(activity);
   const gathering = gatheringOf(activity);
   return gathering === null ? talk(room, me) : paceOfGathering(gathering, room, me, now);
 }
@@ -30,6 +32,19 @@ function paceOfRound(round: Round, room: OpenRoom, me: string | null): Pace {
     paused: timer.status === 'paused',
     mine: speakerOf(round) === me,
     pastTurns: round.places.flatMap(({ spentMs }) => (spentMs === null ? [] : spentMs / round.msEach)),
+  };
+}
+
+/** Whoever leads goes on with the plan when a step’s time is up, or a little before. */
+function paceOfSpoken({ timer }: Spoken): Pace {
+  const due = endsAt(timer) ?? 0;
+  return {
+    kind: 'turn',
+    startsAt: due - timer.totalMs,
+    endsAt: due,
+    paused: timer.status === 'paused',
+    mine: false,
+    pastTurns: [],
   };
 }
 

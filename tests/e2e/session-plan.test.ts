@@ -122,6 +122,16 @@ describe('a session, from its page into a room', () => {
       'What I hope for',
     );
   });
+
+  test('can be put away, and whoever leads goes on without it', async () => {
+    await ada.button('The plan').click();
+    await ada.button('Put the plan away').click();
+    await ada.page.getByRole('complementary', { name: 'The plan' }).waitFor({ state: 'detached' });
+
+    await ada.button('Another question').click();
+    await ada.button('Another one').waitFor();
+    expect(await ben.button('The plan').count()).toBe(0);
+  });
 });
 
 describe('a session, by keyboard alone', () => {

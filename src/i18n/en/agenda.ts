@@ -23,6 +23,7 @@ export const agenda = {
   nextWith: ({ title, minutes }: Titled & Counted) => `${title}, ${minutes} min`,
 
   spoken: {
+    unknown: 'A step of the plan. Its words are not here yet: check your connection.',
     left: 'left',
     paused: 'Paused',
     over: 'Come to the end when it fits.',

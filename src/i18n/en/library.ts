@@ -226,7 +226,7 @@ export const library = {
     checked: ({ on }: { on: string }) => `Checked ${on}`,
     leave: 'Leave this page now',
     leaveHint:
-      'The button takes you to another site at once. It does not clear your browsing history. Pressing Shift three times does the same.',
+      'The button takes you to another site at once. This device then forgets its rooms and which questions your group has had. Your browsing history stays. Pressing Shift three times does the same.',
   },
   feed: {
     title: ({ site }: { site: string }) => `${site}: new and revised pages`,

@@ -7,6 +7,8 @@ import { control } from '#locale/control.ts';
 import { useRoom } from '../use-room.ts';
 import type { Opens } from './bar-dialogs.ts';
 import { NextInPlan } from '../agenda/NextInPlan.tsx';
+import { useStep } from '../agenda/recipe-book.ts';
+import { FIRST_CHOICE } from './draw-choice.ts';
 import { GatheringControls } from './GatheringControls.tsx';
 import { lengthOf } from './length-words.ts';
 import { msOfMinutes, readMinutes, type Lead } from './use-lead.ts';
@@ -19,6 +21,7 @@ const words = control.icebreaker;
 /** For whoever leads: what to do with the question on the table. */
 export function IcebreakerControls({ icebreaker, lead, opens, children }: Props) {
   const { writing } = icebreaker;
+  const another = useAnother(lead);
   const use = <UseForRound icebreaker={icebreaker} lead={lead} isAloud={writing === null} />;
   const putAway = (
     <Button
@@ -41,7 +44,7 @@ export function IcebreakerControls({ icebreaker, lead, opens, children }: Props)
     <>
       <div class="bar__acts">
         {use}
-        <Button key="another" kind="ink" icon={shuffle} onPress={() => void lead.draw()}>
+        <Button key="another" kind="ink" icon={shuffle} onPress={another}>
           {words.another}
         </Button>
         <NextInPlan lead={lead} opens={opens} isFirst={false} />
@@ -60,6 +63,16 @@ export function IcebreakerControls({ icebreaker, lead, opens, children }: Props)
   );
 }
 
+/** Draws another question: of the kind that the step of the plan asks for, or of the kind chosen last. */
+function useAnother(lead: Lead): () => void {
+  const { room } = useRoom();
+  const planned = useStep(room.step);
+  return () =>
+    void (room.step === null || planned?.draw === undefined
+      ? lead.draw()
+      : lead.drawOf({ ...FIRST_CHOICE, ...planned.draw }, room.step));
+}
+
 type WritingProps = {
   icebreaker: Icebreaker;
   writing: NonNullable<Icebreaker['writing']>;
@@ -72,6 +85,7 @@ type WritingProps = {
 
 function WritingControls({ icebreaker, writing: { gathering }, lead, opens, use, children }: WritingProps) {
   const { outcome } = useOutcome(gathering);
+  const another = useAnother(lead);
   return (
     <>
       <div class="bar__acts">
@@ -84,7 +98,7 @@ function WritingControls({ icebreaker, writing: { gathering }, lead, opens, use,
         {outcome.phase === 'over' && use}
         {outcome.phase === 'over' && <NextInPlan lead={lead} opens={opens} isFirst={false} />}
         {outcome.phase === 'over' && (
-          <Button key="another" icon={shuffle} onPress={() => void lead.draw()}>
+          <Button key="another" icon={shuffle} onPress={another}>
             {words.another}
           </Button>
         )}

@@ -101,7 +101,14 @@ export function useLead(): Lead {
     drawOf,
     goRound: async (topic) => {
       const each = msOfMinutes(await readMinutes(session.drafts));
-      return startRound({ order: shuffle(seatedNow(room), drawNumber), pace: { each }, number: 1, topic });
+      return startRound({
+        order: shuffle(seatedNow(room), drawNumber),
+        pace: { each },
+        number: 1,
+        topic,
+        // The question of a step is spoken about within that step.
+        step: room.step ?? undefined,
+      });
     },
     secondRound: ({ places, number, topic, msEach }) => {
       const here = seatedNow(room);

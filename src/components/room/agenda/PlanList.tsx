@@ -42,7 +42,7 @@ export function PlanList({ lines, onBegin, onLeaveOut }: Props) {
                   {words.beginShort}
                 </Button>
               )}
-              {onLeaveOut !== undefined && (
+              {onLeaveOut !== undefined && line.standing !== 'done' && (
                 <Button
                   kind="quiet"
                   name={words.leaveOut({ title: line.words.title })}

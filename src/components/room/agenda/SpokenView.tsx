@@ -55,7 +55,13 @@ export function BigSpoken({ spoken, children }: Props & { children: ComponentChi
 
 function StepWords({ spoken, isBig = false }: Props & { isBig?: boolean }) {
   const step = useStep(spoken.step);
-  if (step === null) return null;
+  if (step === null) {
+    return (
+      <h2 class={isBig ? 'big-question' : 'act__step'} id="act-title">
+        {words.unknown}
+      </h2>
+    );
+  }
   if (isBig) {
     return (
       <>

@@ -4,7 +4,6 @@ import { shuffle } from '#domain/kernel/shuffle.ts';
 import { TOOLS, type RunsAs } from '#domain/recipe/tools.ts';
 import { msOfStep, type AgendaStep } from '#domain/room/agenda.ts';
 import type { StepName } from '#domain/room/field.ts';
-import { presentSeats } from '#domain/room/room.ts';
 import { agenda as words } from '#locale/agenda.ts';
 import type { Opens } from '../activity/bar-dialogs.ts';
 import { FIRST_CHOICE } from '../activity/draw-choice.ts';
@@ -62,7 +61,7 @@ export function useBeginStep(lead: Lead, opens: Opens): (line: PlanLine) => Prom
           type: 'spoken-started',
           after: room.activity?.id ?? null,
           step,
-          ms: Math.max(MIN_SPOKEN_MS, msOfStep(line.step, presentSeats(room).length)),
+          ms: Math.max(MIN_SPOKEN_MS, line.minutes * 60_000),
           startsInMs: session.startsInMs(),
         });
     }
