@@ -1,3 +1,5 @@
+import { TOOL_NAMES } from '#domain/recipe/tools.ts';
+
 /** The parts of a challenge guide, in the order in which every one of them has them. */
 export const CHALLENGE_SECTIONS = [
   'going-on',
@@ -37,7 +39,32 @@ export function sectionsOf(body: string): string[] {
   );
 }
 
-/** What is wrong with the order of sections and their parts, as sentences for whoever writes the guide. */
+/** The tags in a text that only a challenge guide may have. */
+export function partsOfChallengesIn(body: string): string[] {
+  const tags = [...body.matchAll(/<(Section|Part|Move|SessionScript|Recover|Card)\b/g)];
+  return [...new Set(tags.map(([, tag = '']) => tag))];
+}
+
+/** Names in the tags of a text that are none of ours. */
+function nameProblems(body: string): string[] {
+  const namesOf = (tag: string, attribute: string) =>
+    [...body.matchAll(new RegExp(`<${tag}\\b([^>]*)>`, 'g'))].map(
+      ([, attributes = '']) => new RegExp(`\\b${attribute}="([^"]*)"`).exec(attributes)?.[1] ?? '',
+    );
+  const unknown = (tag: string, attribute: string, known: readonly string[]) =>
+    namesOf(tag, attribute)
+      .filter((name) => !known.includes(name))
+      .map((name) => `there is no <${tag} ${attribute}="${name}">. Choose from: ${known.join(', ')}.`);
+  return [
+    ...Object.entries(DRAWN)
+      .filter(([name]) => namesOf('Section', 'is').includes(name))
+      .map(([name, drawn]) => `<Section is="${name}"> draws nothing. Write <${drawn} /> instead.`),
+    ...unknown('Part', 'is', Object.values(PARTS).flat()),
+    ...unknown('Move', 'tool', TOOL_NAMES),
+  ];
+}
+
+/** What is wrong with the names and the order of sections and their parts, as sentences for whoever writes the guide. */
 export function sectionProblems(body: string): string[] {
   const has = sectionsOf(body);
   const problems: string[] = [];
@@ -55,5 +82,5 @@ export function sectionProblems(body: string): string[] {
   for (const part of Object.values(PARTS).flat()) {
     if (!body.includes(`<Part is="${part}">`)) problems.push(`the part "${part}" is missing`);
   }
-  return problems;
+  return [...problems, ...nameProblems(body)];
 }

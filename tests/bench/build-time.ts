@@ -1,24 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { pagesOf } from '../support/library-site.ts';
+import { copySite, type SiteCopy } from '../support/site-copy.ts';
 import type { BenchRow } from './row.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const TIMES = 10;
 
 /** How long the whole site takes to build, and with ten times the guides: in the same run, so that the two can be compared. */
 export async function benchBuildTime(): Promise<BenchRow[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'peer-circle-build-'));
-  for (const part of COPIED) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  const usual = buildIn(folder);
-  multiplyGuides(join(folder, 'src/content/guides/en'));
-  const many = buildIn(folder);
-  rmSync(folder, { recursive: true, force: true });
+  const copy = copySite();
+  const usual = buildIn(copy);
+  multiplyGuides(join(copy.folder, 'src/content/guides/en'));
+  const many = buildIn(copy);
+  copy.remove();
 
   const [each, eachOfMany] = [usual, many].map(({ seconds, pages }) => (seconds / pages) * 1_000) as [
     number,
@@ -42,24 +36,26 @@ export async function benchBuildTime(): Promise<BenchRow[]> {
   ]);
 }
 
-function buildIn(folder: string): { readonly seconds: number; readonly pages: number } {
+function buildIn({ folder, build }: SiteCopy): { readonly seconds: number; readonly pages: number } {
   const from = performance.now();
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
-    cwd: folder,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: 'inherit',
-  });
+  build();
   const seconds = (performance.now() - from) / 1_000;
   return { seconds, pages: pagesOf(join(folder, 'dist')).length };
 }
 
-/** Every page so many times, each copy under an id of its own. */
+/** So many more pages of running text: each has a text of the library under an id of its own. */
 function multiplyGuides(folder: string): void {
-  for (const file of readdirSync(folder)) {
-    const page = readFileSync(join(folder, file), 'utf8');
-    for (let copy = 2; copy <= TIMES; copy += 1) {
-      const id = `${file.replace('.mdx', '').slice(0, 36)}-${String(copy)}`;
-      writeFileSync(join(folder, `${id}.mdx`), page.replace(/^id: .*$/m, `id: ${id}`));
-    }
+  const pages = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const parts = pages.map((page) => /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(page) ?? []);
+  // Pages of this kind have no number among the others, so there may be as many as one likes.
+  const [, matter = ''] = parts.find(([, matter = '']) => matter.includes('kind: reference')) ?? [];
+  const texts = parts.filter(([, matter = '']) => !matter.includes('kind: challenge'));
+  for (let copy = 0; copy < pages.length * (TIMES - 1); copy += 1) {
+    const id = `copy-${String(copy)}`;
+    const [, , text = ''] = texts[copy % texts.length] ?? [];
+    writeFileSync(
+      join(folder, `${id}.mdx`),
+      `---\n${matter.replace(/^id: .*$/m, `id: ${id}`)}\n---\n${text}`,
+    );
   }
 }

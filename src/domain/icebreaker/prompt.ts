@@ -120,7 +120,7 @@ export const prompt = z.strictObject(
     phase: some('phase', ['start', 'middle', 'late']),
     /** Whether a group can use it, a pair, or both. */
     forms: some('forms', ['group', 'pair']),
-    /** When it should not be drawn: at a first meeting, or never mind. */
+    /** When it does not fit: at a first meeting. Empty where it always fits. */
     avoidWith: any('avoidWith', ['first-meeting']),
     /** Where it comes from: all questions are our own. */
     source: z.literal('own', 'Write “source” as own: we take no questions from other lists.'),
