@@ -33,18 +33,17 @@ export function handsOn(page: Page, language: Language = 'en'): Hands {
     page,
     say,
     button,
-    press: async (words) => {
-      await button(words).click();
-    },
+    press: (words) => steadily(page, (how) => button(words).click(how)),
     type: async (field, text) => {
       await front().getByLabel(say(field), { exact: true }).fill(text);
     },
-    choose: async (words) => {
-      await front()
-        .getByRole('radio', { name: begins(words) })
-        .first()
-        .check();
-    },
+    choose: (words) =>
+      steadily(page, (how) =>
+        front()
+          .getByRole('radio', { name: begins(words) })
+          .first()
+          .check(how),
+      ),
     sees: async (words) => {
       await page.getByText(begins(words)).first().waitFor({ state: 'attached' });
     },
@@ -53,6 +52,37 @@ export function handsOn(page: Page, language: Language = 'en'): Hands {
       await page.locator('dialog[open]').waitFor({ state: 'detached' });
     },
   };
+}
+
+/** How long a press waits for a page that does not draw, before it is looked at. Milliseconds. */
+const PATIENCE_MS = 12_000;
+
+/**
+ * Presses what may stand still only once its page draws. A browser without a screen sometimes stops drawing a window that
+ * nobody has looked at for long; whoever presses there looks at it first, as a person would.
+ */
+export async function steadily(
+  page: Page,
+  press: (how: { timeout?: number; force?: boolean }) => Promise<void>,
+): Promise<void> {
+  try {
+    await press({ timeout: PATIENCE_MS });
+  } catch (error) {
+    if (await draws(page)) throw error;
+    await page.bringToFront();
+    await press({ force: true });
+  }
+}
+
+/** Whether the page draws another picture within a second. */
+function draws(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        requestAnimationFrame(() => resolve(true));
+        setTimeout(() => resolve(false), 1_000);
+      }),
+  );
 }
 
 function escaped(words: string): string {

@@ -1,9 +1,10 @@
-import type { Hands } from '../hands.ts';
+import { steadily, type Hands } from '../hands.ts';
 import { dialogOpen, type RoomState } from './cast.ts';
 
 async function rate({ page, type, press, sees }: Hands, line: string): Promise<void> {
   const questions = page.locator('fieldset:has(input[type=radio])');
-  for (const nth of [0, 1, 2]) await questions.nth(nth).getByRole('radio').nth(3).check();
+  for (const nth of [0, 1, 2])
+    await steadily(page, (how) => questions.nth(nth).getByRole('radio').nth(3).check(how));
   await type('One line to the group', line);
   await press('Send my answers');
   await sees('Your answers are kept on this device.');
