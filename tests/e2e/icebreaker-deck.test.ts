@@ -49,10 +49,13 @@ const draw = async (page: Page) => {
 const drawTimes = async (page: Page, times: number) => {
   for (let nth = 0; nth < times; nth += 1) await draw(page);
 };
-/** Leaves only a few questions: deep ones for seeing other sides. */
+const met = (page: Page, often: string) =>
+  page.getByLabel('How often have you met, today counted?').selectOption({ label: often });
+/** Leaves only a few questions that the group may have: warm ones for meeting again. */
 const chooseFew = async (page: Page) => {
-  await page.getByRole('radio', { name: /^Deep/ }).check();
-  await page.getByLabel('What is it for?').selectOption({ label: 'Seeing other sides' });
+  await met(page, 'Twice');
+  await page.getByRole('radio', { name: /^Warm/ }).check();
+  await page.getByLabel('What is it for?').selectOption({ label: 'Meeting again after a while' });
   return questions(page).filter({ visible: true }).allInnerTexts();
 };
 const addGroup = async (page: Page, name: string) => {
@@ -140,6 +143,65 @@ describe('browsing all questions', () => {
     expect(await questions(page).filter({ visible: true }).count()).toBe(await questions(page).count());
     expect(await page.getByRole('button', { name: /Seen|filters|Print/ }).count()).toBe(0);
     expect(await group(page).isVisible()).toBe(false);
+  });
+});
+
+describe('how deep a group may go', () => {
+  const level = (page: Page, name: RegExp) => page.getByRole('radio', { name }).check();
+  const another = (page: Page) => page.getByRole('button', { name: /^(Draw an icebreaker|Another one)/ });
+
+  test('is light at a first meeting, whatever is chosen, and the page says what opens the rest', async () => {
+    const page = await visit();
+    for (const depth of [/^Warm/, /^Deep/]) {
+      await level(page, depth);
+      await heard(page, 'At a first meeting, stay with light questions.');
+      expect(await another(page).getAttribute('aria-disabled')).toBe('true');
+      expect(await questions(page).filter({ visible: true }).count()).toBeGreaterThan(10);
+    }
+    await level(page, /^Any depth/);
+    for (let nth = 0; nth < 12; nth += 1) {
+      await draw(page);
+      await page.getByText('A light question', { exact: true }).waitFor();
+    }
+  });
+
+  test('grows with its meetings, and never jumps from light to deep', async () => {
+    const page = await visit();
+    await met(page, 'Twice');
+    await level(page, /^Deep/);
+    await heard(page, 'Deep questions open at your third meeting.');
+    await met(page, 'Three times or more');
+    await heard(page, 'Draw a warm question first.');
+
+    await level(page, /^Warm/);
+    await draw(page);
+    await page.reload({ waitUntil: 'networkidle' });
+    await level(page, /^Deep/);
+    await draw(page);
+    await page.getByText('A deep question', { exact: true }).waitFor();
+  });
+
+  test('belongs to one group: another begins light', async () => {
+    const page = await visit();
+    await met(page, 'Three times or more');
+    await level(page, /^Warm/);
+    await draw(page);
+    await addGroup(page, 'Tuesday');
+    await level(page, /^Deep/);
+    await heard(page, 'At a first meeting, stay with light questions.');
+    await group(page).selectOption('My group');
+    await heard(page, 'Draw a warm question first.');
+  });
+
+  test('leaves out what touches a private topic', async () => {
+    const page = await visit({}, () =>
+      document.addEventListener('readystatechange', () => {
+        for (const item of document.querySelectorAll('[data-depth="1"]'))
+          item.setAttribute('data-topics', 'childhood');
+      }),
+    );
+    await heard(page, 'No question fits these choices.');
+    expect(await questions(page).filter({ visible: true }).count()).toBe(0);
   });
 });
 
@@ -259,7 +321,7 @@ describe('cards to print', () => {
     const printed = await page.evaluate(() => document.body.innerText);
     for (const asked of few) expect(printed).toContain(asked);
     expect(printed.match(/You may pass\./g)).toHaveLength(few.length);
-    expect(printed.match(/^Deep · .*seeing other sides/gm)).toHaveLength(few.length);
+    expect(printed.match(/^Warm · .*meeting again after a while/gm)).toHaveLength(few.length);
     expect(printed.match(/^Smaller: /gm)).toHaveLength(few.length);
     for (const name of ['Icebreakers', 'All questions'])
       expect(await page.getByRole('heading', { name }).isVisible()).toBe(false);

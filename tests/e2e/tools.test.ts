@@ -50,7 +50,8 @@ describe('icebreakers without a room', () => {
   test('can be drawn one after the other, never the same twice, until the deck is used up', async () => {
     const page = await visit(ICEBREAKERS);
     const before = requestsSoFar();
-    await depth(page, 'Deep').check();
+    await page.getByLabel('How often have you met, today counted?').selectOption({ label: 'Twice' });
+    await depth(page, 'Warm').check();
     await page.getByLabel('What is it for?').selectOption({ label: 'Asking for help and giving it' });
     const left = Number.parseInt(await page.getByText('new to My group').innerText());
 
@@ -139,6 +140,8 @@ describe('icebreakers without a room', () => {
 
   test('need no pointer', async () => {
     const page = await visit(ICEBREAKERS);
+    await page.getByLabel('How often have you met, today counted?').focus();
+    await page.keyboard.press('ArrowDown');
     await depth(page, 'Light').focus();
     await page.keyboard.press('ArrowDown');
     expect(await depth(page, 'Warm').isChecked()).toBe(true);

@@ -1,4 +1,12 @@
-import { DEPTHS, MODES, THEMES, type Depth } from '#domain/icebreaker/taxonomy.ts';
+import {
+  DEPTHS,
+  MODES,
+  PHASES,
+  SENSITIVITIES,
+  THEMES,
+  UNFIT,
+  type Depth,
+} from '#domain/icebreaker/taxonomy.ts';
 import { FITS, type FilterCard } from './deck-filter.ts';
 
 /** A question as the page shows it: its tags to choose by, its words to show, and where it stands in the list. */
@@ -17,6 +25,9 @@ export function cardsIn(list: ParentNode): DeckCard[] {
     use: among(THEMES, item.dataset.use),
     size: { min: Number(item.dataset.min), max: Number(item.dataset.max) },
     modes: among(MODES, item.dataset.modes),
+    phase: among(PHASES, item.dataset.phase),
+    avoidWith: among(UNFIT, item.dataset.avoid),
+    sensitivity: among(SENSITIVITIES, item.dataset.topics),
     fits: among(FITS, item.dataset.fits),
     text: textIn(item, 'summary'),
     low: textIn(item, '[data-low]'),

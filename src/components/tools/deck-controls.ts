@@ -10,13 +10,14 @@ export function choicesIn(controls: ParentNode): DeckChoices {
     theme: THEMES.find((one) => one === theme),
     people: people === '' ? undefined : Number(people),
     mode: MODES.find((one) => one === mode),
+    sensitive: controls.querySelector('input[value="sensitive"]:checked') !== null,
     fits: FITS.filter((fit) => controls.querySelector(`input[value="${fit}"]:checked`)),
   };
 }
 
 /** Puts every control where it leaves nothing out. */
 export function clearChoices(controls: ParentNode): void {
-  for (const select of controls.querySelectorAll('select')) select.value = '';
+  for (const select of controls.querySelectorAll<HTMLSelectElement>('[data-choice]')) select.value = '';
   for (const input of controls.querySelectorAll('input')) input.checked = input.value === '';
 }
 

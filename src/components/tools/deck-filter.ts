@@ -1,4 +1,5 @@
 import { matching, type PromptFilters, type PromptTags } from '#domain/icebreaker/draw.ts';
+import type { GateTags } from '#domain/icebreaker/gate.ts';
 import type { Prompt } from '#domain/icebreaker/prompt.ts';
 
 /** What a group may need of every question: that one may answer without speaking or seeing, in easy words, in twos. */
@@ -6,7 +7,7 @@ export const FITS = ['no-speech', 'no-sight', 'easy-words', 'pairs'] as const;
 export type Fit = (typeof FITS)[number];
 
 /** What a question must carry to be chosen by. */
-export type FilterCard = PromptTags & { readonly fits: readonly Fit[] };
+export type FilterCard = PromptTags & GateTags & { readonly fits: readonly Fit[] };
 
 /** Everything that can be chosen on the page of the deck. What is left out does not matter. */
 export type DeckChoices = PromptFilters & { readonly fits: readonly Fit[] };

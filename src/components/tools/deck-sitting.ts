@@ -1,14 +1,14 @@
 const KEY = 'peer-circle:icebreaker';
 
-/** The question that was drawn last in this tab, so that a reload shows it again. */
-export function readDrawn(storage: Storage | undefined): string | undefined {
-  return storage?.getItem(KEY) ?? undefined;
+/** The questions that were drawn in this tab, the newest last, so that a reload shows that one again. */
+export function readDrawn(storage: Storage | undefined): readonly string[] {
+  return (storage?.getItem(KEY) ?? '').split(' ').filter((id) => id !== '');
 }
 
-/** Remembers it for as long as the tab is open, and never sends it. */
-export function keepDrawn(storage: Storage | undefined, id: string): void {
+/** Remembers them for as long as the tab is open, and never sends them. */
+export function keepDrawn(storage: Storage | undefined, ids: readonly string[]): void {
   try {
-    storage?.setItem(KEY, id);
+    storage?.setItem(KEY, ids.join(' '));
   } catch {
     // A tab that may not remember shows the question all the same.
   }

@@ -1,8 +1,9 @@
+import type { Meeting } from '#domain/icebreaker/gate.ts';
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
 import { isFittingGroupName, isSameGroupName, tidyGroupName } from './group-name.ts';
 
-/** A group, by the short name its facilitator gave it, and the questions it has had, the newest last. */
-export type Group = { readonly name: string; readonly seen: readonly string[] };
+/** A group, by the short name its facilitator gave it, the questions it has had, the newest last, and how often it has met. */
+export type Group = { readonly name: string; readonly seen: readonly string[]; readonly meeting: Meeting };
 
 /** The group that is here now, and the others that this device knows. One is always here. */
 export type GroupMemory = { readonly here: Group; readonly others: readonly Group[] };
@@ -14,7 +15,7 @@ export const MAX_GROUPS = 20;
 
 /** What is known before anybody has done anything: one group that has seen nothing. */
 export function firstMemory(name: string): GroupMemory {
-  return { here: { name, seen: [] }, others: [] };
+  return { here: groupNamed(name), others: [] };
 }
 
 /** Every group's name, in an order that stays the same whoever is here. */
@@ -30,7 +31,7 @@ export function withGroup(memory: GroupMemory, typed: string): Result<GroupMemor
   const known = [memory.here, ...memory.others];
   if (known.some((group) => isSameGroupName(group.name, name))) return refuse('name-taken');
   if (known.length >= MAX_GROUPS) return refuse('too-many');
-  return accept({ here: { name, seen: [] }, others: known });
+  return accept({ here: groupNamed(name), others: known });
 }
 
 /** With another of the known groups here. */
@@ -52,7 +53,16 @@ export function withSeen({ here, others }: GroupMemory, ids: readonly string[]):
   return { here: { ...here, seen: [...here.seen, ...fresh] }, others };
 }
 
+/** With the group here at another of its meetings. */
+export function withMeeting({ here, others }: GroupMemory, meeting: Meeting): GroupMemory {
+  return { here: { ...here, meeting }, others };
+}
+
 /** As if the group here had never had these questions. */
 export function withUnseen({ here, others }: GroupMemory, ids: readonly string[]): GroupMemory {
   return { here: { ...here, seen: here.seen.filter((id) => !ids.includes(id)) }, others };
+}
+
+function groupNamed(name: string): Group {
+  return { name, seen: [], meeting: 'first' };
 }

@@ -1,5 +1,7 @@
 import { drawPrompt } from '#domain/icebreaker/draw.ts';
+import { isOpenTo, MEETINGS, whyClosed, type Sitting } from '#domain/icebreaker/gate.ts';
 import { deckPage } from '#locale/deck-page.ts';
+import { deck } from '#locale/deck.ts';
 import { tools } from '#locale/tools.ts';
 import { pagesOf } from './card-pages.ts';
 import { printCards } from './card-sheet.ts';
@@ -9,7 +11,7 @@ import { chosenFrom } from './deck-filter.ts';
 import { keepDrawn, readDrawn } from './deck-sitting.ts';
 import { deviceStorage } from './device-storage.ts';
 import { createGroupKeeping } from './group-keeping.ts';
-import { withSeen, withUnseen, type GroupMemory } from './group-memory.ts';
+import { withMeeting, withSeen, withUnseen, type GroupMemory } from './group-memory.ts';
 import { wireGroupPanel } from './group-panel.ts';
 import { on, partOf, say } from './page-parts.ts';
 import { addSeenToggles, showSeen } from './seen-toggles.ts';
@@ -25,6 +27,9 @@ class IcebreakerDeck extends HTMLElement {
   #groups = createGroupKeeping({ device: deviceStorage(), tab: this.#tab }, groups.first);
   #cards: readonly DeckCard[] = [];
   #showGroups: () => void = () => undefined;
+  /** What the group that is here has had in this sitting. */
+  #drawn: readonly string[] = [];
+  #group = '';
 
   connectedCallback() {
     this.#cards = cardsIn(this);
@@ -34,13 +39,16 @@ class IcebreakerDeck extends HTMLElement {
     const panel = partOf(this, '[data-groups]');
     if (panel) this.#showGroups = wireGroupPanel(panel, this.#groups, () => this.#showChosen());
     on(this, '[data-choices]', 'change', () => this.#showChosen());
+    on(this, '[data-meeting]', 'change', () => this.#meet());
     on(this, '[data-clear]', 'click', () => this.#clear());
     on(this, '[data-draw]', 'click', () => this.#draw());
     on(this, '[data-begin-again]', 'click', () => this.#beginAgain());
     on(this, '[data-print]', 'click', () => print());
     on(this, '[data-print-cards]', 'click', () => this.#printCards());
     on(this, '[data-copy]', 'click', () => void this.#copy());
-    const last = this.#cards.find(({ id }) => id === readDrawn(this.#tab));
+    this.#drawn = readDrawn(this.#tab);
+    this.#group = this.#groups.read().here.name;
+    const last = this.#cards.find(({ id }) => id === this.#drawn.at(-1));
     if (last) this.#show(last);
     this.#showGroups();
     this.#showChosen();
@@ -51,12 +59,32 @@ class IcebreakerDeck extends HTMLElement {
     return chosenFrom(this.#cards, choicesIn(partOf(this, '[data-choices]') ?? this));
   }
 
+  /** What of that this group may have now. */
+  get #open(): DeckCard[] {
+    const sitting = this.#sitting;
+    return this.#chosen.filter((card) => isOpenTo(card, sitting));
+  }
+
+  get #sitting(): Sitting {
+    return {
+      meeting: this.#groups.read().here.meeting,
+      had: this.#cards.filter(({ id }) => this.#drawn.includes(id)).map(({ depth }) => depth),
+    };
+  }
+
+  #meet() {
+    const chosen = this.querySelector<HTMLSelectElement>('[data-meeting]')?.value;
+    const meeting = MEETINGS.find((one) => one === chosen);
+    if (meeting) this.#remember(withMeeting(this.#groups.read(), meeting));
+  }
+
   #draw() {
     const memory = this.#groups.read();
     // Which question comes is no secret, so the browser's plain randomness will do.
-    const drawn = drawPrompt(this.#chosen, { seen: memory.here.seen }, Math.random);
+    const drawn = drawPrompt(this.#open, { seen: memory.here.seen, sensitive: true }, Math.random);
     if (!drawn.ok) return;
-    keepDrawn(this.#tab, drawn.value.id);
+    this.#drawn = [...this.#drawn, drawn.value.id];
+    keepDrawn(this.#tab, this.#drawn);
     this.#show(drawn.value);
     this.#remember(withSeen(memory, [drawn.value.id]));
   }
@@ -98,17 +126,31 @@ class IcebreakerDeck extends HTMLElement {
   #showChosen() {
     const chosen = this.#chosen;
     const { here } = this.#groups.read();
-    const fresh = chosen.filter(({ id }) => !here.seen.includes(id)).length;
-    const isUsedUp = chosen.length > 0 && fresh === 0;
+    this.#showMeeting();
+    const open = this.#open;
+    const fresh = open.filter(({ id }) => !here.seen.includes(id)).length;
+    const isUsedUp = open.length > 0 && fresh === 0;
+    const closed = open.length === 0 ? closedWords(chosen, this.#sitting) : '';
     const counted = { count: chosen.length, total: this.#cards.length };
     say(this, '[data-fitting]', chosen.length === 0 ? filters.nothingFits : filters.fitting(counted));
     say(this, '[data-count]', filters.count(counted));
-    say(this, '[data-left]', freshWords(chosen.length, fresh, here.name));
-    say(this, '[data-used-up]', isUsedUp ? groups.usedUp({ group: here.name }) : '');
+    say(this, '[data-left]', closed === '' ? freshWords(chosen.length, fresh, here.name) : '');
+    say(this, '[data-used-up]', isUsedUp ? groups.usedUp({ group: here.name }) : closed);
     partOf(this, '[data-begin-again]')?.toggleAttribute('hidden', !isUsedUp);
     partOf(this, '[data-draw]')?.setAttribute('aria-disabled', String(fresh === 0));
     this.#showList(chosen);
     showSeen(this.#cards, here.seen);
+  }
+
+  /** Another group begins its own sitting. */
+  #showMeeting() {
+    const { name, meeting } = this.#groups.read().here;
+    const select = this.querySelector<HTMLSelectElement>('[data-meeting]');
+    if (select) select.value = meeting;
+    if (name === this.#group) return;
+    this.#group = name;
+    this.#drawn = [];
+    keepDrawn(this.#tab, this.#drawn);
   }
 
   #showList(chosen: readonly DeckCard[]) {
@@ -136,6 +178,13 @@ class IcebreakerDeck extends HTMLElement {
       say(this, '[data-copy-status]', words.notCopied);
     }
   }
+}
+
+/** Why this group may have none of these questions now; nothing to say where there are none. */
+function closedWords(chosen: readonly DeckCard[], sitting: Sitting): string {
+  const [lightest] = chosen.map(({ depth }) => depth).toSorted();
+  if (lightest === undefined) return '';
+  return deck.closed[whyClosed(lightest, sitting) ?? 'other-meeting'];
 }
 
 /** How much is left to draw; nothing to say where a status says more. */

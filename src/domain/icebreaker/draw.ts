@@ -4,7 +4,7 @@ import type { Prompt } from './prompt.ts';
 import type { Depth, Mode, Theme } from './taxonomy.ts';
 
 /** What the draw has to know of a prompt; a page that only keeps these can draw as well. */
-export type PromptTags = Pick<Prompt, 'id' | 'depth' | 'use' | 'size' | 'modes'>;
+export type PromptTags = Pick<Prompt, 'id' | 'depth' | 'use' | 'size' | 'modes' | 'sensitivity'>;
 
 /** What a facilitator may choose by. What is left out does not matter to her. */
 export type PromptFilters = {
@@ -13,20 +13,26 @@ export type PromptFilters = {
   /** How many people will answer. */
   readonly people?: number | undefined;
   readonly mode?: Mode | undefined;
+  /** Whether the whole group has asked for questions on topics that not everybody wants to meet. */
+  readonly sensitive?: boolean | undefined;
 };
 
 /** Why there is no prompt to draw: every fitting one has been seen, or none ever fitted. */
 export type DrawRefusal = 'deck-used-up' | 'nothing-matches';
 
-/** The prompts that fit every filter given, in the order of the deck. */
+/**
+ * The prompts that fit every filter given, in the order of the deck. Those on topics that not everybody wants to meet are
+ * among them only where they are asked for.
+ */
 export function matching<Item extends PromptTags>(prompts: readonly Item[], filters: PromptFilters): Item[] {
-  const { depth, theme, people, mode } = filters;
+  const { depth, theme, people, mode, sensitive = false } = filters;
   return prompts.filter(
     (prompt) =>
       (depth === undefined || prompt.depth === depth) &&
       (theme === undefined || prompt.use.includes(theme)) &&
       (people === undefined || (prompt.size.min <= people && people <= prompt.size.max)) &&
-      (mode === undefined || prompt.modes.includes(mode)),
+      (mode === undefined || prompt.modes.includes(mode)) &&
+      (sensitive || prompt.sensitivity.length === 0),
   );
 }
 

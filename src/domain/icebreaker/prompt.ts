@@ -6,8 +6,10 @@ import {
   MAX_PROMPT_PEOPLE,
   MIN_PROMPT_PEOPLE,
   MODES,
+  PHASES,
   SENSITIVITIES,
   THEMES,
+  UNFIT,
 } from './taxonomy.ts';
 
 /** What a whole group of fields is told: one that we do not have, or no fields at all. */
@@ -89,7 +91,7 @@ export const prompt = z.strictObject(
     energy: oneOf('energy', ['calm', 'neutral', 'lively']),
     /** How people can be together for it; “async” is in writing, each when it suits her. */
     modes: some('modes', MODES),
-    /** The topics it touches that not everybody wants to meet by surprise. Empty for all of ours. */
+    /** The topics it touches that not everybody wants to meet by surprise; it is drawn only where a group asks for it. Empty for all of ours. */
     sensitivity: any('sensitivity', SENSITIVITIES),
     /** What answering takes. The deck lets a group choose questions that need no speech or no sight. */
     needs: z.strictObject(
@@ -117,11 +119,11 @@ export const prompt = z.strictObject(
       'Write “idiomFree”: true when somebody has read it for idioms and found none.',
     ),
     /** Where in the life of a group it fits. */
-    phase: some('phase', ['start', 'middle', 'late']),
+    phase: some('phase', PHASES),
     /** Whether a group can use it, a pair, or both. */
     forms: some('forms', ['group', 'pair']),
     /** When it does not fit: at a first meeting. Empty where it always fits. */
-    avoidWith: any('avoidWith', ['first-meeting']),
+    avoidWith: any('avoidWith', UNFIT),
     /** Where it comes from: all questions are our own. */
     source: z.literal('own', 'Write “source” as own: we take no questions from other lists.'),
     /** Under what others may use it: the same for all. */

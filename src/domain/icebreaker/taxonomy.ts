@@ -21,6 +21,12 @@ export const MODES = ['in-person', 'remote', 'hybrid', 'async'] as const;
 /** The ways a question can be answered. */
 export const FORMATS = ['round', 'pair', 'trio', 'chat', 'write', 'draw-or-choose', 'move-optional'] as const;
 
+/** Where a group is in its six to twelve months. */
+export const PHASES = ['start', 'middle', 'late'] as const;
+
+/** When a question does not fit. */
+export const UNFIT = ['first-meeting'] as const;
+
 /** Topics that not everybody wants to meet by surprise: a question that touches one is off until a whole group asks for it. */
 export const SENSITIVITIES = [
   'childhood',

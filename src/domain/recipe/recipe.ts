@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DEPTHS, MODES, THEMES } from '../icebreaker/taxonomy.ts';
+import { DEPTHS, MODES, PHASES, THEMES } from '../icebreaker/taxonomy.ts';
 import { TOOL_NAMES } from './tools.ts';
 
 /** What solutions to the ten challenges have in common: the tags of guides and recipes. */
@@ -11,8 +11,6 @@ export const SOLUTION_THEMES = [
   'clear-goals',
   'ongoing-support',
 ] as const;
-/** Where a group is in its six to twelve months. */
-export const PHASES = ['start', 'middle', 'late'] as const;
 /** A group of three or more, or two people. */
 export const GROUP_FORMS = ['group', 'pair'] as const;
 /** How much practice the host needs. */

@@ -2,7 +2,7 @@
 export const deckPage = {
   filters: {
     title: 'Choose your questions',
-    anyDepth: { name: 'Any depth', hint: 'Every question of the deck.' },
+    anyDepth: { name: 'Any depth', hint: 'We draw only what is open to your group.' },
     meeting: 'Your meeting',
     anyPeople: 'Any number',
     mode: 'How do you meet?',
@@ -19,6 +19,10 @@ export const deckPage = {
       'no-sight': 'No sight needed',
       'easy-words': 'Easy words (level A2)',
       pairs: 'Works in pairs',
+    },
+    sensitive: {
+      label: 'Also questions on private topics',
+      hint: 'Only if everybody in the group has said yes.',
     },
     clear: 'Clear the filters',
     change: 'Change the filters',

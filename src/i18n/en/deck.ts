@@ -6,6 +6,14 @@ export const deck = {
     2: { name: 'Warm', hint: 'A small story, if you like.' },
     3: { name: 'Deep', hint: 'For groups who have met at least three times.' },
   },
+  meeting: 'How often have you met, today counted?',
+  meetings: { first: 'This is the first time', second: 'Twice', later: 'Three times or more' },
+  closed: {
+    'first-meeting': 'At a first meeting, stay with light questions.',
+    'third-meeting': 'Deep questions open at your third meeting.',
+    'warm-first': 'Draw a warm question first. Deep ones open after it.',
+    'other-meeting': 'These questions are for another meeting. Choose something else.',
+  },
   theme: 'What is it for?',
   anyTheme: 'Anything',
   themes: {

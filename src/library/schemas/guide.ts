@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DEPTHS, MODES } from '#domain/icebreaker/taxonomy.ts';
-import { GROUP_FORMS, PHASES, SKILLS, SOLUTION_THEMES } from '#domain/recipe/recipe.ts';
+import { PHASES } from '#domain/icebreaker/taxonomy.ts';
+import { GROUP_FORMS, SKILLS, SOLUTION_THEMES } from '#domain/recipe/recipe.ts';
 import { TOOL_NAMES } from '#domain/recipe/tools.ts';
 
 /** How far a source carries: from trials to what practitioners say. */

@@ -16,6 +16,7 @@ const card = (id: string, tags: Partial<PromptTags> = {}): PromptTags => ({
   use: ['meet'],
   size: { min: 2, max: 12 },
   modes: [...MODES],
+  sensitivity: [],
   ...tags,
 });
 
@@ -48,6 +49,13 @@ describe('choosing from the deck', () => {
     expect(matching([forGroups], { people: 3 })).toEqual([forGroups]);
     expect(matching([forGroups], { people: 8 })).toEqual([forGroups]);
     expect(matching([forGroups], { people: 9 })).toEqual([]);
+  });
+
+  test('leaves out what touches a private topic until the whole group asks for it', () => {
+    const personal = card('private', { sensitivity: ['childhood'] });
+
+    expect(matching([personal, card('other')], {}).map(({ id }) => id)).toEqual(['other']);
+    expect(matching([personal, card('other')], { sensitive: true })).toHaveLength(2);
   });
 
   test('leaves out only what one of the filters leaves out', () => {

@@ -8,11 +8,13 @@ import {
   namesIn,
   withGroup,
   withHere,
+  withMeeting,
   withoutHere,
   withSeen,
   withUnseen,
   type GroupMemory,
 } from '#components/tools/group-memory.ts';
+import { MEETINGS } from '#domain/icebreaker/gate.ts';
 
 /** A browser's store, which may be full or forbidden. */
 class Store implements Storage {
@@ -44,8 +46,12 @@ describe('what a group has seen', () => {
   test('is remembered for each group by itself', () => {
     const tuesday = withSeen(adding(withSeen(mine, ['best-help']), 'Tuesday'), ['new-word']);
 
-    expect(tuesday.here).toEqual({ name: 'Tuesday', seen: ['new-word'] });
-    expect(withHere(tuesday, 'My group').here).toEqual({ name: 'My group', seen: ['best-help'] });
+    expect(tuesday.here).toEqual({ name: 'Tuesday', seen: ['new-word'], meeting: 'first' });
+    expect(withHere(tuesday, 'My group').here).toEqual({
+      name: 'My group',
+      seen: ['best-help'],
+      meeting: 'first',
+    });
   });
 
   test('counts a question once, however often it is marked', () => {
@@ -99,15 +105,18 @@ describe('written down', () => {
     const name = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
     const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,40}$/));
     fc.assert(
-      fc.property(fc.array(fc.tuple(name, ids), { maxLength: 12 }), (groups) => {
-        let memory: GroupMemory = mine;
-        for (const [typed, seen] of groups) {
-          const next = withGroup(memory, typed);
-          if (next.ok) memory = withSeen(next.value, seen);
-        }
+      fc.property(
+        fc.array(fc.tuple(name, ids, fc.constantFrom(...MEETINGS)), { maxLength: 12 }),
+        (groups) => {
+          let memory: GroupMemory = mine;
+          for (const [typed, seen, meeting] of groups) {
+            const next = withGroup(memory, typed);
+            if (next.ok) memory = withMeeting(withSeen(next.value, seen), meeting);
+          }
 
-        expect(memoryIn(linesOf(memory))).toEqual(memory);
-      }),
+          expect(memoryIn(linesOf(memory))).toEqual(memory);
+        },
+      ),
     );
   });
 
@@ -116,7 +125,7 @@ describe('written down', () => {
     expect(memoryIn('')).toBeUndefined();
     expect(memoryIn('{"groups":[]}')).toBeUndefined();
     expect(memoryIn('Tuesday\tnew-word <b> new-word\n\tx\ntuesday\t')).toEqual({
-      here: { name: 'Tuesday', seen: ['new-word'] },
+      here: { name: 'Tuesday', seen: ['new-word'], meeting: 'first' },
       others: [],
     });
   });

@@ -1,11 +1,11 @@
-import { useId } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
-import { DEPTHS, MAX_PROMPT_PEOPLE, MIN_PROMPT_PEOPLE, THEMES } from '#domain/icebreaker/taxonomy.ts';
+import { MEETINGS } from '#domain/icebreaker/gate.ts';
+import { MAX_PROMPT_PEOPLE, MIN_PROMPT_PEOPLE, THEMES } from '#domain/icebreaker/taxonomy.ts';
 import { deck } from '#locale/deck.ts';
 import { icebreaker as words } from '#locale/icebreaker.ts';
 import { useRoom } from '../use-room.ts';
-import { DepthRings } from '#components/icebreaker/DepthRings.tsx';
-import { leftFor, peopleHere, type DrawChoice } from './draw-choice.ts';
+import { DepthLevels } from './DepthLevels.tsx';
+import { closedDepths, leftFor, peopleHere, type DrawChoice } from './draw-choice.ts';
 import { useDeck } from './deck.ts';
 
 type Props = {
@@ -17,7 +17,6 @@ type Props = {
 export function DrawChoices({ choice, onChoose }: Props) {
   const { room } = useRoom();
   const prompts = useDeck();
-  const id = useId();
   const sizes = Array.from(
     { length: MAX_PROMPT_PEOPLE - MIN_PROMPT_PEOPLE + 1 },
     (_, index) => MIN_PROMPT_PEOPLE + index,
@@ -25,26 +24,33 @@ export function DrawChoices({ choice, onChoose }: Props) {
 
   return (
     <div class="kinds">
-      <fieldset class="levels">
-        <legend>{deck.depth}</legend>
-        {DEPTHS.map((depth) => (
-          <label class="level" key={depth}>
-            <DepthRings depth={depth} />
-            <span>
-              <b>{deck.depths[depth].name}</b>
-              <span class="level__hint">{deck.depths[depth].hint}</span>
-            </span>
-            <span class="choice">
-              <input
-                type="radio"
-                name={id}
-                checked={choice.depth === depth}
-                onChange={() => onChoose({ ...choice, depth })}
-              />
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Field label={deck.meeting}>
+        {(described) => (
+          <select
+            {...described}
+            class="input"
+            value={choice.meeting}
+            onChange={({ currentTarget: { value } }) =>
+              onChoose({
+                ...choice,
+                meeting: MEETINGS.find((meeting) => meeting === value) ?? 'first',
+                depth: 1,
+              })
+            }
+          >
+            {MEETINGS.map((meeting) => (
+              <option key={meeting} value={meeting}>
+                {deck.meetings[meeting]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <DepthLevels
+        chosen={choice.depth}
+        closed={closedDepths(prompts ?? [], choice, room)}
+        onChoose={(depth) => onChoose({ ...choice, depth })}
+      />
       <div class="kinds__more">
         <Field label={deck.theme}>
           {(described) => (

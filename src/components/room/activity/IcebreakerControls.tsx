@@ -8,7 +8,7 @@ import { useRoom } from '../use-room.ts';
 import type { Opens } from './bar-dialogs.ts';
 import { NextInPlan } from '../agenda/NextInPlan.tsx';
 import { useStep } from '../agenda/recipe-book.ts';
-import { FIRST_CHOICE } from './draw-choice.ts';
+import { plannedChoice } from './draw-choice.ts';
 import { GatheringControls } from './GatheringControls.tsx';
 import { lengthOf } from './length-words.ts';
 import { msOfMinutes, readMinutes, type Lead } from './use-lead.ts';
@@ -70,7 +70,7 @@ function useAnother(lead: Lead): () => void {
   return () =>
     void (room.step === null || planned?.draw === undefined
       ? lead.draw()
-      : lead.drawOf({ ...FIRST_CHOICE, ...planned.draw }, room.step));
+      : lead.drawOf(plannedChoice(planned.draw), room.step));
 }
 
 type WritingProps = {

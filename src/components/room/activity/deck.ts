@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { DEPTHS, MODES, THEMES } from '#domain/icebreaker/taxonomy.ts';
+import { DEPTHS, MODES, PHASES, SENSITIVITIES, THEMES, UNFIT } from '#domain/icebreaker/taxonomy.ts';
 import { loadDeck } from '#locale/prompts.ts';
 
 /** A question as a room draws it and shows it. That a deck keeps to its rules is checked when the site is built. */
@@ -13,6 +13,9 @@ const Prompt = v.object({
   use: v.array(v.picklist(THEMES)),
   size: v.object({ min: v.number(), max: v.number() }),
   modes: v.array(v.picklist(MODES)),
+  phase: v.array(v.picklist(PHASES)),
+  avoidWith: v.array(v.picklist(UNFIT)),
+  sensitivity: v.array(v.picklist(SENSITIVITIES)),
 });
 export type DeckPrompt = Readonly<v.InferOutput<typeof Prompt>>;
 

@@ -1,14 +1,22 @@
 import * as v from 'valibot';
 import { drawNumber } from '#client/chance.ts';
 import type { RoomSession } from '#client/room-session.ts';
-import { drawPrompt, matching, type DrawRefusal, type PromptTags } from '#domain/icebreaker/draw.ts';
-import { DEPTHS, MAX_PROMPT_PEOPLE, MIN_PROMPT_PEOPLE, THEMES } from '#domain/icebreaker/taxonomy.ts';
+import { drawPrompt, matching, type DrawRefusal } from '#domain/icebreaker/draw.ts';
+import { isOpenTo, MEETINGS, whyClosed, type Closed } from '#domain/icebreaker/gate.ts';
+import {
+  DEPTHS,
+  MAX_PROMPT_PEOPLE,
+  MIN_PROMPT_PEOPLE,
+  THEMES,
+  type Depth,
+} from '#domain/icebreaker/taxonomy.ts';
 import { refuse, type Result } from '#domain/kernel/result.ts';
 import { presentSeats, type OpenRoom } from '#domain/room/room.ts';
 import { fetchDeck, type DeckPrompt } from './deck.ts';
 
 /** Which kind of question a facilitator wants. `people: null` means as many as are here when it is drawn. */
 const DrawChoice = v.object({
+  meeting: v.picklist(MEETINGS),
   depth: v.picklist(DEPTHS),
   theme: v.nullable(v.picklist(THEMES)),
   people: v.nullable(
@@ -18,7 +26,12 @@ const DrawChoice = v.object({
 export type DrawChoice = Readonly<v.InferOutput<typeof DrawChoice>>;
 
 /** For a first meeting: a light question for anything. */
-export const FIRST_CHOICE: DrawChoice = { depth: 1, theme: null, people: null };
+export const FIRST_CHOICE: DrawChoice = { meeting: 'first', depth: 1, theme: null, people: null };
+
+/** What a step of a plan draws: whoever wrote the plan knows for which meeting it is. */
+export function plannedChoice(draw: Partial<Pick<DrawChoice, 'depth' | 'theme'>> = {}): DrawChoice {
+  return { ...FIRST_CHOICE, ...draw, meeting: (draw.depth ?? 1) === 1 ? 'first' : 'later' };
+}
 
 const DRAFT = 'draw-choice';
 
@@ -39,8 +52,25 @@ export function peopleHere(room: OpenRoom): number {
 }
 
 /** How many questions this room has not had yet and that fit the choice. */
-export function leftFor(prompts: readonly PromptTags[], choice: DrawChoice, room: OpenRoom): number {
-  return matching(prompts, filtersOf(choice, room)).filter(({ id }) => !room.drawn.includes(id)).length;
+export function leftFor(prompts: readonly DeckPrompt[], choice: DrawChoice, room: OpenRoom): number {
+  return matching(openIn(prompts, choice, room), filtersOf(choice, room)).filter(
+    ({ id }) => !room.drawn.includes(id),
+  ).length;
+}
+
+/** Which depths this room may not have now, and why. */
+export function closedDepths(
+  prompts: readonly DeckPrompt[],
+  { meeting }: DrawChoice,
+  room: OpenRoom,
+): ReadonlyMap<Depth, Closed> {
+  const sitting = { meeting, had: depthsHad(prompts, room) };
+  return new Map(
+    DEPTHS.flatMap((depth) => {
+      const closed = whyClosed(depth, sitting);
+      return closed === null ? [] : [[depth, closed] as const];
+    }),
+  );
 }
 
 /** Draw a question that this room has not had. `no-deck`: the questions could not be fetched. */
@@ -50,7 +80,20 @@ export async function drawFor(
 ): Promise<Result<DeckPrompt, DrawRefusal | 'no-deck'>> {
   const prompts = await fetchDeck().catch(() => null);
   if (prompts === null) return refuse('no-deck');
-  return drawPrompt(prompts, { ...filtersOf(choice, room), seen: room.drawn }, drawNumber);
+  return drawPrompt(
+    openIn(prompts, choice, room),
+    { ...filtersOf(choice, room), seen: room.drawn },
+    drawNumber,
+  );
+}
+
+function openIn(prompts: readonly DeckPrompt[], { meeting }: DrawChoice, room: OpenRoom): DeckPrompt[] {
+  const sitting = { meeting, had: depthsHad(prompts, room) };
+  return prompts.filter((prompt) => isOpenTo(prompt, sitting));
+}
+
+function depthsHad(prompts: readonly DeckPrompt[], room: OpenRoom): readonly Depth[] {
+  return prompts.filter(({ id }) => room.drawn.includes(id)).map(({ depth }) => depth);
 }
 
 function filtersOf({ depth, theme, people }: DrawChoice, room: OpenRoom) {

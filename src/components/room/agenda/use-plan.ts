@@ -6,7 +6,7 @@ import { msOfStep, type AgendaStep } from '#domain/room/agenda.ts';
 import type { StepName } from '#domain/room/field.ts';
 import { agenda as words } from '#locale/agenda.ts';
 import type { Opens } from '../activity/bar-dialogs.ts';
-import { FIRST_CHOICE } from '../activity/draw-choice.ts';
+import { plannedChoice } from '../activity/draw-choice.ts';
 import { msOfMinutes, seatedNow, type Lead } from '../activity/use-lead.ts';
 import { useRoom } from '../use-room.ts';
 import { planLines, type PlanLine } from './plan.ts';
@@ -44,7 +44,7 @@ export function useBeginStep(lead: Lead, opens: Opens): (line: PlanLine) => Prom
     const step = { recipe: room.agenda.recipe, id: line.step.id };
     switch (runsAs(line)) {
       case 'icebreaker':
-        return lead.drawOf({ ...FIRST_CHOICE, ...line.words.draw }, step);
+        return lead.drawOf(plannedChoice(line.words.draw), step);
       case 'round':
         return lead.startRound({
           order: shuffle(seatedNow(room), drawNumber),
