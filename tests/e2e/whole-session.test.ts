@@ -82,6 +82,25 @@ describe('a first-time facilitator and eight participants', () => {
     expect(second).not.toBe(first);
   });
 
+  test('go deeper as far as they have met, and never from light to deep', async () => {
+    const { page } = ada;
+    const kinds = page.getByRole('complementary', { name: 'Choose the next one' });
+    const level = (name: RegExp) => kinds.getByRole('radio', { name });
+    await kinds.getByText('At a first meeting, stay with light questions.').first().waitFor();
+    expect(await level(/^Warm/).isDisabled()).toBe(true);
+
+    await kinds
+      .getByLabel('How often have you met, today counted?')
+      .selectOption({ label: 'Three times or more' });
+    await kinds.getByText('Draw a warm question first.').waitFor();
+    await level(/^Warm/).check();
+    await ada.button('Another one').click();
+    await guests[0]!.page.getByText('A warm question, drawn for everyone').waitFor();
+    await level(/^Deep/).check();
+    await ada.button('Another one').click();
+    await guests[0]!.page.getByText('A deep question, drawn for everyone').waitFor();
+  });
+
   test('go round once, and everyone speaks once', async () => {
     await ada.page.getByRole('button', { name: /^Use it for a round/ }).click();
     const spoke = await goRound();
