@@ -101,7 +101,8 @@ describe('a session, from its page into a room', () => {
     await ada.button('The plan').click();
     const dialog = ada.page.getByRole('dialog', { name: 'The plan' });
     await dialog.getByRole('button', { name: 'Leave out “One small story each”' }).click();
-    await dialog.getByText('One small story each').waitFor({ state: 'detached' });
+    await dialog.getByRole('status').filter({ hasText: '“One small story each” is left out.' }).waitFor();
+    expect(await dialog.getByRole('listitem').filter({ hasText: 'One small story each' }).count()).toBe(0);
     expect(await faultsOf(ada)).toEqual([]);
     await ada.page.keyboard.press('Escape');
 
@@ -146,6 +147,8 @@ describe('a session, by keyboard alone', () => {
     await keyboard.press(/^The plan/);
     await caro.page.getByRole('dialog', { name: 'The plan' }).waitFor();
     await keyboard.press(/^Leave out/);
+    await caro.page.getByRole('status').filter({ hasText: 'is left out.' }).waitFor();
+    expect(await caro.page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
     await caro.page.keyboard.press('Escape');
     await keyboard.press(/^Next step/);
 

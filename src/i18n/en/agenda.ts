@@ -17,6 +17,7 @@ export const agenda = {
   beginShort: 'Begin',
   leaveOut: ({ title }: Titled) => `Leave out “${title}”`,
   leaveOutShort: 'Leave out',
+  leftOut: ({ title }: Titled) => `“${title}” is left out.`,
   takeBack: 'Take all steps back in',
   putAway: 'Put the plan away',
   nextStep: 'Next step',

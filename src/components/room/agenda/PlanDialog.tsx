@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import type { Agenda } from '#domain/room/agenda.ts';
@@ -5,7 +6,7 @@ import { agenda as words } from '#locale/agenda.ts';
 import type { Opens } from '../activity/bar-dialogs.ts';
 import type { Lead } from '../activity/use-lead.ts';
 import { useRoom } from '../use-room.ts';
-import { peoplePlanned, planFrom, planWith } from './plan.ts';
+import { peoplePlanned, planFrom, planWith, type PlanLine } from './plan.ts';
 import { PlanList } from './PlanList.tsx';
 import { useBeginStep, usePlan, type Plan } from './use-plan.ts';
 
@@ -36,10 +37,19 @@ type LeadProps = { plan: Plan; agenda: Agenda; lead: Lead; opens: Opens; onClose
 
 function PlanToLead({ plan: { lines, recipe }, agenda, lead, opens, onClose }: LeadProps) {
   const { activity } = useRoom().room;
+  const [said, setSaid] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
   const begin = useBeginStep(lead, opens);
   // What people have written for a pulse is never put away unread without a question.
   const isUnread = activity?.kind === 'pulse' && activity.gathering.collections.length === 0;
   const isShort = agenda.steps.length < recipe.steps.length;
+  const leaveOut = async ({ step, words: { title } }: PlanLine) => {
+    const steps = agenda.steps.filter((other) => other !== step);
+    if (!(await lead.act(planWith(agenda, steps)))) return;
+    setSaid(words.leftOut({ title }));
+    // The button that was pressed goes with its step; without this the keyboard would start again at the top.
+    status.current?.focus();
+  };
   return (
     <>
       <PlanList
@@ -49,15 +59,11 @@ function PlanToLead({ plan: { lines, recipe }, agenda, lead, opens, onClose }: L
           if (isUnread) opens('put-away');
           else void begin(line);
         }}
-        onLeaveOut={({ step }) =>
-          void lead.act(
-            planWith(
-              agenda,
-              agenda.steps.filter((other) => other !== step),
-            ),
-          )
-        }
+        onLeaveOut={(line) => void leaveOut(line)}
       />
+      <p ref={status} role="status" tabIndex={-1}>
+        {said}
+      </p>
       {lead.problem !== '' && <p role="alert">{lead.problem}</p>}
       <div class="dialog__acts">
         {isShort && (
