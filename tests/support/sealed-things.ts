@@ -1,5 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
-import { BOX_BYTES } from '#domain/kernel/limits.ts';
+import { ANSWER_BOX_BYTES, BOX_BYTES } from '#domain/kernel/limits.ts';
+import type { CreateForm } from '#domain/kernel/wire.ts';
 import type { NewLog } from '#server/log-store/port.ts';
 
 /** Noon of some day, epoch ms. */
@@ -15,6 +16,13 @@ export const days = (count: number): number => hours(24 * count);
 export function anyBox(bytes: number = BOX_BYTES[0]): string {
   const box = randomBytes(bytes);
   box[0] = 1;
+  return box.toString('base64url');
+}
+
+/** An answer nobody can open, in one of its four sizes. */
+export function anyAnswerBox(bytes: number = ANSWER_BOX_BYTES[0]): string {
+  const box = randomBytes(bytes);
+  box[0] = 2;
   return box.toString('base64url');
 }
 
@@ -41,4 +49,26 @@ export function anyLog(ttlSeconds = 86_400): { log: NewLog; writeToken: string; 
     first: anyLine(),
   };
   return { log, writeToken, keeperToken };
+}
+
+/** An answer with a fresh key. */
+export const anyAnswer = (box = anyAnswerBox()) => anyLine(box);
+
+/** A form that could be opened now, and what its people hold. */
+export function anyForm(changes: Partial<CreateForm> = {}): {
+  form: CreateForm;
+  writeToken: string;
+  keeperToken: string;
+} {
+  const [writeToken, keeperToken] = [anyToken(), anyToken()];
+  const form = {
+    id: anyId(),
+    writeVerifier: verifierOf(writeToken),
+    keeperVerifier: verifierOf(keeperToken),
+    ttlSeconds: 86_400,
+    minAnswers: 3,
+    sheet: anyBox(),
+    ...changes,
+  };
+  return { form, writeToken, keeperToken };
 }
