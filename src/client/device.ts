@@ -16,8 +16,11 @@ export type RoomRecord = {
   readonly keepersPut: string | null;
 };
 
-/** What is kept beside the record, each under a name: lines not yet sent, answers not yet shown, words not yet sent. */
-export type Shelf = 'outbox' | 'answer' | 'draft';
+/**
+ * What is kept beside the record, each under a name: lines not yet sent, answers not yet shown, words not yet sent; and for
+ * feedback, the forms made here and the reports kept here.
+ */
+export type Shelf = 'outbox' | 'answer' | 'draft' | 'form' | 'report';
 
 /** The memory of this device. Nothing in it ever leaves the device by itself. */
 export type Device = {

@@ -3,7 +3,7 @@ import type { Device } from './device.ts';
 import { createDrafts } from './drafts.ts';
 import { roomIdOf } from './links.ts';
 import { prepareRoom, type NewRoom, type PreparedRoom } from './open-room.ts';
-import type { Failure } from './reader.ts';
+import type { Failure } from './api-call.ts';
 import { readOffer, START_DRAFT } from './start-offer.ts';
 import { browserWorld } from './world.ts';
 

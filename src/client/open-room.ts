@@ -5,11 +5,10 @@ import { grow, mark, NO_HISTORY } from '#sealed/history.ts';
 import { mintId, mintSecret } from '#sealed/mint.ts';
 import { createRecovery } from '#sealed/recovery.ts';
 import { createSeatKey } from '#sealed/seat-key.ts';
-import { retryInMs } from './backoff.ts';
 import type { Device, RoomRecord } from './device.ts';
 import { createLogClient } from './log-client.ts';
-import { mayTryAgain } from './outbox.ts';
-import type { Failure } from './reader.ts';
+import type { Failure } from './api-call.ts';
+import { insist } from './insist.ts';
 import type { World } from './world.ts';
 
 /** What a first facilitator says about her room. */
@@ -21,9 +20,6 @@ export type PreparedRoom = {
   /** Ask the server to keep it; the problem where it did not, and then it may be tried again. */
   readonly open: () => Promise<Failure['problem'] | null>;
 };
-
-/** How often an unanswered opening is tried before the person is told. */
-const TRIES = 3;
 
 /** Mint a room's secrets, seal its first line, and keep what this device needs to be its first facilitator. */
 export async function prepareRoom(
@@ -83,16 +79,5 @@ export async function prepareRoom(
     return null;
   };
 
-  return {
-    secret,
-    open: async () => {
-      for (let tries = 1; ; tries += 1) {
-        const failure = await tryOnce();
-        if (failure === null) return null;
-        if (tries === TRIES || !mayTryAgain(failure.problem)) return failure.problem;
-        const waitMs = retryInMs(tries, world.random, failure.retryAfterMs);
-        await new Promise<void>((resolve) => void world.after(waitMs, resolve));
-      }
-    },
-  };
+  return { secret, open: () => insist(tryOnce, world) };
 }

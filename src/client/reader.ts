@@ -1,6 +1,7 @@
 import type { EventsPage } from '#domain/kernel/answers.ts';
 import { retryInMs } from './backoff.ts';
-import type { Answer, LogClient } from './log-client.ts';
+import type { Failure } from './api-call.ts';
+import type { LogClient } from './log-client.ts';
 import type { World } from './world.ts';
 
 export type ReaderDeps = {
@@ -15,8 +16,6 @@ export type ReaderDeps = {
   /** How long to wait before asking again, where the server does not hold requests; ms. */
   readonly nextPollInMs: () => Promise<number>;
 };
-
-export type Failure = Extract<Answer<never>, { ok: false }>;
 
 /** Keeps asking for news: one long poll at a time where the server holds requests, well-timed polls where not. */
 export type Reader = {

@@ -1,6 +1,7 @@
 import type { LineAdded } from '#domain/kernel/answers.ts';
 import { retryInMs } from './backoff.ts';
-import type { Answer, LogClient } from './log-client.ts';
+import type { Answer } from './api-call.ts';
+import type { LogClient } from './log-client.ts';
 import { mayTryAgain, nextMoment, nextToSend, type OutboxItem } from './outbox.ts';
 import type { World } from './world.ts';
 

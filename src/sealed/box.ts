@@ -1,6 +1,7 @@
-import { BOX_BYTES, BOX_VERSION, PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
+import { BOX_BYTES, BOX_VERSION } from '#domain/kernel/limits.ts';
 import { fromBase64Url, fromUtf8, join, toBase64Url, utf8, type Bytes } from './bytes.ts';
 import type { RoomKeys } from './derive.ts';
+import { padded } from './padding.ts';
 
 const NONCE_LENGTH = 12;
 const BOX_LENGTHS: readonly number[] = BOX_BYTES;
@@ -44,12 +45,4 @@ export async function openBox(keys: RoomKeys, bytes: Bytes): Promise<string | un
 
 function paramsOf(keys: RoomKeys, iv: Bytes) {
   return { name: 'AES-GCM', iv, additionalData: utf8(keys.id) };
-}
-
-function padded(plaintext: Bytes): Bytes {
-  const bucket = PLAINTEXT_BYTES.find((size) => plaintext.length <= size);
-  if (bucket === undefined) throw new RangeError('This is larger than a box.');
-  const filled = new Uint8Array(bucket).fill(0x20);
-  filled.set(plaintext);
-  return filled;
 }

@@ -23,3 +23,13 @@ export function roomLink(origin: string, secret: string): string {
 export function privateLink(origin: string, secret: string, keeperSecret: string): string {
   return `${roomLink(origin, secret)}.${keeperSecret}`;
 }
+
+/** The link for those who answer a form. */
+export function formLink(origin: string, formSecret: string): string {
+  return `${origin}/feedback#${formSecret}`;
+}
+
+/** The asker’s own link to what was answered, to be kept as one keeps a key. */
+export function resultsLink(origin: string, formSecret: string, keeperSecret: string): string {
+  return `${origin}/feedback/results#${formSecret}.${keeperSecret}`;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { deriveAnswerKeys, openAnswer } from '#sealed/answer-box.ts';
 import { openBox, readBox, sealBoxWith } from '#sealed/box.ts';
 import { fromBase64Url, type Bytes } from '#sealed/bytes.ts';
 import { derive, deriveKeeperKeys, deriveRoomKeys } from '#sealed/derive.ts';
@@ -50,5 +51,14 @@ describe('the protocol’s vectors', () => {
 
     expect(hex(history)).toBe(vectors.history.h1Hex);
     expect(mark(history)).toBe(vectors.history.first9);
+  });
+
+  test('derive the same key pair of an asker, and open the answer sealed to it', async () => {
+    const keys = await deriveAnswerKeys(vectors.derivation.keeperSecret);
+
+    expect(keys.publicKey).toBe(vectors.answer.publicKey);
+    const opened = await openAnswer(vectors.derivation.id, keys, vectors.answer.box);
+    expect(opened?.trimEnd()).toBe(vectors.answer.plaintext);
+    expect(opened).toHaveLength(vectors.answer.paddedTo);
   });
 });

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { FormAnswers, FormClosed, FormCreated, FormSeen } from '#domain/kernel/answers.ts';
+import type { CreateForm, NewAnswer } from '#domain/kernel/wire.ts';
+import { bearer, createCaller, Nothing, type Answer, type CallerDeps } from './api-call.ts';
+
+/** The calls of one form, as the protocol has them. None of them throws. */
+export type FormClient = {
+  readonly create: (form: CreateForm) => Promise<Answer<FormCreated>>;
+  /** With a keeper’s token it also says how many have answered. */
+  readonly look: (keeperToken: string | null) => Promise<Answer<FormSeen>>;
+  readonly answer: (writeToken: string, answer: NewAnswer) => Promise<Answer<object>>;
+  readonly close: (keeperToken: string) => Promise<Answer<FormClosed>>;
+  readonly answers: (keeperToken: string) => Promise<Answer<FormAnswers>>;
+  readonly erase: (keeperToken: string) => Promise<Answer<null>>;
+};
+
+/** The answers of a large form take a while on a slow line; ms. */
+const PATIENCE_FOR_ALL_MS = 60_000;
+
+/** The calls of the form with this id. */
+export function createFormClient(id: string, deps: CallerDeps): FormClient {
+  const call = createCaller(deps);
+  const form = `/api/forms/${id}`;
+  return {
+    create: (body) => call(FormCreated, { method: 'POST', path: '/api/forms', body }),
+    look: (token) =>
+      call(FormSeen, { method: 'GET', path: form, ...(token === null ? {} : { headers: bearer(token) }) }),
+    answer: (token, body) =>
+      call(v.object({}), { method: 'POST', path: `${form}/answers`, headers: bearer(token), body }),
+    close: (token) => call(FormClosed, { method: 'POST', path: `${form}/close`, headers: bearer(token) }),
+    answers: (token) =>
+      call(FormAnswers, {
+        method: 'GET',
+        path: `${form}/answers`,
+        headers: bearer(token),
+        patienceMs: PATIENCE_FOR_ALL_MS,
+      }),
+    erase: (token) => call(Nothing, { method: 'DELETE', path: form, headers: bearer(token) }),
+  };
+}

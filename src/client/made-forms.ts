@@ -1,0 +1,41 @@
+import type { Device } from './device.ts';
+
+/** A form that was made on this device, with what opens its answers. */
+export type MadeForm = {
+  readonly id: string;
+  readonly secret: string;
+  readonly keeperSecret: string;
+  readonly title: string;
+  /** The day it was made on, as YYYY-MM-DD. */
+  readonly made: string;
+  /** When it goes with all its answers, closed or not; epoch ms of the server’s clock. */
+  readonly expiresAt: number;
+};
+
+/** The name under which the shelves keep what belongs to no single form. */
+const PLACE = 'forms';
+
+/** The forms made on this device, the newest first. */
+export async function listMadeForms(device: Device): Promise<MadeForm[]> {
+  const kept = (await device.list(PLACE, 'form')).filter(isMadeForm);
+  return kept.toSorted((one, other) => other.expiresAt - one.expiresAt);
+}
+
+/** Keeps what opens the answers of a form, on this device only. */
+export function keepMadeForm(device: Device, form: MadeForm): Promise<void> {
+  return device.put(PLACE, 'form', form.id, form);
+}
+
+/** Forgets a form on this device. What the server keeps of it stays. */
+export function forgetMadeForm(device: Device, id: string): Promise<void> {
+  return device.remove(PLACE, 'form', id);
+}
+
+/** Nobody else writes on this shelf; a form of an older version of this page would lack a field. */
+function isMadeForm(value: unknown): value is MadeForm {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['id', 'secret', 'keeperSecret', 'title', 'made', 'expiresAt'].every((field) => field in value)
+  );
+}

@@ -1,0 +1,101 @@
+import { readAnswer } from '#domain/form/answer.ts';
+import { reportOf, type Report } from '#domain/form/report.ts';
+import type { Sheet } from '#domain/form/sheet.ts';
+import { tallyOf } from '#domain/form/tally.ts';
+import { deriveAnswerKeys, openAnswer } from '#sealed/answer-box.ts';
+import { deriveKeeperKeys, deriveRoomKeys } from '#sealed/derive.ts';
+import { drawNumber } from '#sealed/mint.ts';
+import type { Failure } from './api-call.ts';
+import { createFormClient } from './form-client.ts';
+import { seenForm, type SeenForm } from './see-form.ts';
+import type { World } from './world.ts';
+
+/** What an asker finds behind her own link. */
+export type Results =
+  /** Still open: how many have answered, and nothing else. */
+  | {
+      readonly at: 'open';
+      readonly sheet: Sheet;
+      readonly answers: number;
+      readonly minAnswers: number;
+      readonly expiresAt: number;
+    }
+  /** Closed: everything at once, or nothing where too few had answered. `unreadable`: answers that no key of hers opens. */
+  | {
+      readonly at: 'closed';
+      readonly sheet: Sheet;
+      readonly report: Report;
+      readonly unreadable: number;
+      readonly expiresAt: number;
+    }
+  /** The link is not the asker’s. */
+  | { readonly at: 'not-yours' }
+  | Exclude<SeenForm, { at: 'seen' }>;
+
+/** The asker’s side of one form. */
+export type ResultsDesk = {
+  readonly id: string;
+  readonly look: () => Promise<Results>;
+  /** Closes the form for good and opens what was answered; the problem where the server did not. */
+  readonly close: () => Promise<Failure['problem'] | null>;
+  /** Deletes the form with all its answers; the problem where the server did not. */
+  readonly erase: () => Promise<Failure['problem'] | null>;
+};
+
+/** The desk of whoever holds both secrets of a form. */
+export async function createResultsDesk(
+  secret: string,
+  keeperSecret: string,
+  world: Pick<World, 'fetch' | 'localNow'>,
+): Promise<ResultsDesk> {
+  const [keys, { keeperToken }, answerKeys] = await Promise.all([
+    deriveRoomKeys(secret),
+    deriveKeeperKeys(keeperSecret),
+    deriveAnswerKeys(keeperSecret),
+  ]);
+  const client = createFormClient(keys.id, world);
+  const problemOf = (answer: { ok: true } | Failure) => (answer.ok ? null : answer.problem);
+
+  const closedResults = async (seen: Extract<SeenForm, { at: 'seen' }>): Promise<Results> => {
+    const { sheet, minAnswers, expiresAt } = seen;
+    const form = { id: keys.id, minAnswers };
+    const closed = { at: 'closed', sheet, expiresAt } as const;
+    const tooFew = (answered: number, unreadable = 0): Results => ({
+      ...closed,
+      report: reportOf(sheet, form, { released: false, answered }),
+      unreadable,
+    });
+
+    const released = await client.answers(keeperToken);
+    if (!released.ok) {
+      if (released.problem === 'too-few-answers') return tooFew(seen.answers ?? 0);
+      return { at: 'unanswered', problem: released.problem };
+    }
+    const boxes = released.value.answers;
+    const opened = await Promise.all(boxes.map((box) => openAnswer(keys.id, answerKeys, box)));
+    const answers = opened
+      .map((json) => (json === undefined ? undefined : readAnswer(sheet.questions, json)))
+      .filter((answer) => answer !== undefined);
+    const unreadable = boxes.length - answers.length;
+    // Whoever has the link could fill up a form with what nobody can read, to have few answers opened.
+    if (answers.length < minAnswers) return tooFew(answers.length, unreadable);
+    const tally = tallyOf(sheet.questions, answers, drawNumber);
+    return { ...closed, report: reportOf(sheet, form, { released: true, tally }), unreadable };
+  };
+
+  return {
+    id: keys.id,
+    look: async () => {
+      const answer = await client.look(keeperToken);
+      if (!answer.ok && answer.problem === 'wrong-token') return { at: 'not-yours' };
+      const seen = await seenForm(keys, answer);
+      if (seen.at !== 'seen') return seen;
+      if (seen.sheet.publicKey !== answerKeys.publicKey) return { at: 'not-yours' };
+      if (seen.closed) return closedResults(seen);
+      const { sheet, minAnswers, expiresAt } = seen;
+      return { at: 'open', sheet, minAnswers, expiresAt, answers: seen.answers ?? 0 };
+    },
+    close: async () => problemOf(await client.close(keeperToken)),
+    erase: async () => problemOf(await client.erase(keeperToken)),
+  };
+}

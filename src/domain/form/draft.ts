@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { MAX_PLAINTEXT_BYTES } from '../kernel/limits.ts';
+import { MAX_INTRO, MAX_MIN_ANSWERS, MAX_QUESTIONS, MAX_TITLE, MIN_ANSWERS } from './limits.ts';
+import { isScale, Question } from './question.ts';
+import { packSheet, type Sheet } from './sheet.ts';
+
+/** A form before it is made: what the asker has put together so far. */
+export type FormDraft = {
+  readonly title: string;
+  readonly intro: string;
+  readonly questions: readonly Question[];
+  readonly minAnswers: number;
+  readonly ttlSeconds: number;
+};
+
+/** What keeps a draft from being made, and which question it is about. */
+export type DraftProblem =
+  | {
+      readonly problem:
+        'no-title' | 'title-too-long' | 'intro-too-long' | 'no-questions' | 'too-many-questions';
+    }
+  | { readonly problem: 'min-answers' }
+  | { readonly problem: 'too-large'; readonly bytes: number }
+  | { readonly problem: 'not-finished' | 'half-a-pair'; readonly question: string };
+
+/** Everything that has to be put right first, in the order of the page; empty where the form can be made. */
+export function problemsOf(draft: FormDraft): DraftProblem[] {
+  const { title, intro, questions, minAnswers } = draft;
+  const problems: DraftProblem[] = [];
+  if (title.trim() === '') problems.push({ problem: 'no-title' });
+  if (title.trim().length > MAX_TITLE) problems.push({ problem: 'title-too-long' });
+  if (intro.length > MAX_INTRO) problems.push({ problem: 'intro-too-long' });
+  if (questions.length === 0) problems.push({ problem: 'no-questions' });
+  if (questions.length > MAX_QUESTIONS) problems.push({ problem: 'too-many-questions' });
+  for (const question of questions) {
+    if (!v.is(Question, question)) problems.push({ problem: 'not-finished', question: question.id });
+    else if (isHalfAPair(question, questions))
+      problems.push({ problem: 'half-a-pair', question: question.id });
+  }
+  if (!Number.isInteger(minAnswers) || minAnswers < MIN_ANSWERS || minAnswers > MAX_MIN_ANSWERS)
+    problems.push({ problem: 'min-answers' });
+  const bytes = bytesOf(draft);
+  if (bytes > MAX_PLAINTEXT_BYTES) problems.push({ problem: 'too-large', bytes });
+  return problems;
+}
+
+/** How much of a box the form fills, in bytes of UTF-8; a box holds `MAX_PLAINTEXT_BYTES`. */
+export function bytesOf({ title, intro, questions }: FormDraft): number {
+  const sheet: Sheet = { title, intro, questions, made: '2026-01-01', publicKey: 'A'.repeat(87) };
+  return utf8Length(packSheet(sheet));
+}
+
+/** The questions with one of them moved up (−1) or down (+1); unchanged where it stands at that end. */
+export function movedBy(questions: readonly Question[], id: string, by: -1 | 1): readonly Question[] {
+  const from = questions.findIndex((question) => question.id === id);
+  const to = from + by;
+  const moved = questions[from];
+  if (moved === undefined || to < 0 || to >= questions.length) return questions;
+  return questions.toSpliced(from, 1).toSpliced(to, 0, moved);
+}
+
+function isHalfAPair(question: Question, questions: readonly Question[]): boolean {
+  if (!isScale(question)) return false;
+  if (question.pair === undefined && question.paired === undefined) return false;
+  const pair = questions.filter(isScale).filter((other) => other.pair === question.pair);
+  const sides = pair.map(({ paired }) => paired);
+  return pair.length !== 2 || !sides.includes('now') || !sides.includes('before');
+}
+
+/** How many bytes a text has in UTF-8, counted without an encoder: the rules know no browser. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+  }
+  return bytes;
+}

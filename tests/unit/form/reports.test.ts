@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { csvOf } from '#domain/form/csv.ts';
+import { packReport, readReport, reportOf, type Report } from '#domain/form/report.ts';
+import type { ScaleQuestion } from '#domain/form/question.ts';
+import { tallyOf } from '#domain/form/tally.ts';
+import { inOrder, sinceFirst, trendOf } from '#domain/form/trend.ts';
+import { seededRandom } from '#domain/icebreaker/seeded-random.ts';
+import { crowd, QUESTIONS, SHEET } from './some-form.ts';
+
+const random = seededRandom('any');
+
+/** A closed form of some day, answered by so many people who all chose the same step. */
+function closed(made: string, people: number, step: 1 | 2 | 3 | 4 | 5, questions = QUESTIONS): Report {
+  const tally = tallyOf(questions, crowd(people, { 'fair-time': step }), random);
+  return reportOf(
+    { title: 'Ours', made },
+    { id: `form-of-${made}`, minAnswers: 5 },
+    { released: true, tally },
+  );
+}
+
+function unread(made: string, answered: number): Report {
+  const form = { id: `form-of-${made}`, minAnswers: 5 };
+  return reportOf({ title: 'Ours', made }, form, { released: false, answered });
+}
+
+const fairTime = (reports: readonly Report[]) =>
+  trendOf(reports).find(({ question }) => question.id === 'fair-time');
+
+describe('a report', () => {
+  test('is the same after it was saved and opened again', () => {
+    const answers = [
+      ...crowd(4, { 'fair-time': 5, 'sure-now': 4, 'sure-before': 2, goal: 'yes', keep: '=1+1 "silence"\n' }),
+      ...crowd(2, { 'fair-time': 2, 'more-of': ['rounds'] }),
+    ];
+    const report = reportOf(
+      SHEET,
+      { id: 'form-of-today', minAnswers: 5 },
+      {
+        released: true,
+        tally: tallyOf(QUESTIONS, answers, random),
+      },
+    );
+
+    expect(readReport(packReport(report))).toEqual(report);
+  });
+
+  test('of too few answers holds their number and not one of them', () => {
+    const report = unread('2026-11-21', 4);
+
+    expect(report).toMatchObject({ released: false, answered: 4, scales: [], choices: [], comments: [] });
+    expect(readReport(packReport(report))).toEqual(report);
+  });
+
+  test('is never read out of something else', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(readReport(text)).toBeUndefined();
+      }),
+    );
+    expect(readReport(packReport(closed('2026-11-21', 5, 4)).replace('"counts"', '"count"'))).toBeUndefined();
+  });
+});
+
+describe('a trend', () => {
+  test('goes through the forms in the order of their days, each once', () => {
+    const [one, two, three] = [
+      closed('2026-09-01', 6, 3),
+      closed('2026-10-01', 6, 4),
+      closed('2026-11-01', 6, 5),
+    ];
+
+    expect(inOrder([three, one, two, one]).map(({ made }) => made)).toEqual([
+      '2026-09-01',
+      '2026-10-01',
+      '2026-11-01',
+    ]);
+    const line = fairTime(inOrder([three, one, two]));
+    expect(line?.points.map((point) => point.shown && point.median)).toEqual([3, 4, 5]);
+    expect(sinceFirst(line!)).toMatchObject({ first: { high: 0, of: 6 }, last: { high: 6, of: 6 } });
+  });
+
+  test('draws no line over a form that too few answered, and none from so few that one person makes it', () => {
+    const reports = [
+      closed('2026-06-01', 6, 3),
+      unread('2026-07-01', 4),
+      closed('2026-08-01', 6, 4),
+      closed('2026-09-01', 4, 4),
+      closed('2026-10-01', 7, 4),
+      closed('2026-11-01', 7, 5),
+    ];
+
+    expect(fairTime(reports)?.points.map((point) => (point.shown ? point.joins : point.why))).toEqual([
+      false,
+      'too-few',
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  test('takes a question whose words were changed for another question', () => {
+    const [scale, ...rest] = QUESTIONS as [ScaleQuestion, ...ScaleQuestion[]];
+    const changed = [{ ...scale, text: 'Everybody had enough time today.' }, ...rest];
+
+    expect(fairTime([closed('2026-09-01', 6, 3), closed('2026-10-01', 6, 4, changed)])).toBeUndefined();
+    const three = [
+      closed('2026-09-01', 6, 3),
+      closed('2026-10-01', 6, 4, changed),
+      closed('2026-11-01', 6, 5),
+    ];
+    expect(fairTime(three)?.points[1]).toEqual({ shown: false, why: 'not-asked' });
+  });
+
+  test('needs two forms', () => {
+    expect(trendOf([])).toEqual([]);
+    expect(trendOf([closed('2026-09-01', 6, 3)])).toEqual([]);
+    expect(trendOf([closed('2026-09-01', 6, 3), unread('2026-10-01', 2)])).toEqual([]);
+  });
+});
+
+describe('a table for a spreadsheet', () => {
+  test('quotes what needs it, and ends its lines as the standard says', () => {
+    expect(
+      csvOf([
+        ['a', 'b,c'],
+        ['say “hi”', 'say "hi"'],
+        ['two\nlines', 7],
+      ]),
+    ).toBe('\uFEFFa,"b,c"\r\nsay “hi”,"say ""hi"""\r\n"two\nlines",7\r\n');
+  });
+
+  test('never begins a cell as a formula does', () => {
+    for (const attack of [
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      ' =1',
+      '\n=HYPERLINK("x")',
+      '＝1',
+      '|x',
+      '%0A',
+    ]) {
+      const cell = csvOf([[attack]])
+        .slice(1)
+        .replace(/^"/, '');
+      expect(cell.startsWith("'"), JSON.stringify(attack)).toBe(true);
+    }
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(
+          csvOf([[text]])
+            .slice(1)
+            .replace(/^"/, ''),
+        ).not.toMatch(/^\s*[=+\-@\t|%]/);
+      }),
+    );
+  });
+});
