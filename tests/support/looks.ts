@@ -74,7 +74,8 @@ export function hiddenFocusOn(page: Page): Promise<string[]> {
       ...front.querySelectorAll<HTMLElement>('a[href], button, summary, select, input, textarea'),
     ].filter(
       (element) =>
-        element.checkVisibility({ visibilityProperty: true }) && element.closest('[inert], .skip') === null,
+        element.checkVisibility({ visibilityProperty: true }) &&
+        element.closest(':disabled, [inert], .skip') === null,
     );
     const hidden = controls.flatMap((element) => {
       element.focus();
