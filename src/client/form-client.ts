@@ -14,6 +14,9 @@ export type FormClient = {
   readonly erase: (keeperToken: string) => Promise<Answer<null>>;
 };
 
+/** What an answer that is kept comes back with. */
+const Done = v.object({});
+
 /** The answers of a large form take a while on a slow line; ms. */
 const PATIENCE_FOR_ALL_MS = 60_000;
 
@@ -26,7 +29,7 @@ export function createFormClient(id: string, deps: CallerDeps): FormClient {
     look: (token) =>
       call(FormSeen, { method: 'GET', path: form, ...(token === null ? {} : { headers: bearer(token) }) }),
     answer: (token, body) =>
-      call(v.object({}), { method: 'POST', path: `${form}/answers`, headers: bearer(token), body }),
+      call(Done, { method: 'POST', path: `${form}/answers`, headers: bearer(token), body }),
     close: (token) => call(FormClosed, { method: 'POST', path: `${form}/close`, headers: bearer(token) }),
     answers: (token) =>
       call(FormAnswers, {

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { MAX_LONG, MAX_SHORT, SCALE_STEPS } from './limits.ts';
 import { type Question } from './question.ts';
 import { jsonOf } from './sheet.ts';
@@ -11,8 +10,6 @@ export type Said = Step | string | readonly string[];
 
 /** What one person answers: only the questions she said something to. Nothing in it says who she is, or when. */
 export type Answer = Readonly<Record<string, Said>>;
-
-const AnswerBody = v.object({ answers: v.record(v.string(), v.unknown()) });
 
 /** The JSON text that is sealed as an answer. What was left open is left out. */
 export function packAnswer(questions: readonly Question[], answer: Answer): string {
@@ -29,9 +26,9 @@ export function packAnswer(questions: readonly Question[], answer: Answer): stri
  * so what does not fit its question is left out, and the rest is kept.
  */
 export function readAnswer(questions: readonly Question[], json: string): Answer | undefined {
-  const parsed = v.safeParse(AnswerBody, jsonOf(json));
-  if (!parsed.success) return undefined;
-  const { answers } = parsed.output;
+  const body = jsonOf(json);
+  const answers = isTable(body) && isTable(body.answers) ? body.answers : undefined;
+  if (answers === undefined) return undefined;
   return Object.fromEntries(
     questions.flatMap((question) => {
       const said = Object.hasOwn(answers, question.id) ? fitting(question, answers[question.id]) : undefined;
@@ -40,17 +37,25 @@ export function readAnswer(questions: readonly Question[], json: string): Answer
   );
 }
 
-const Draft = v.record(v.string(), v.union([v.picklist(SCALE_STEPS), v.string(), v.array(v.string())]));
-
 /** What somebody had written before she sent it, as this page kept it; nothing where it kept nothing. */
 export function readDraft(text: string): Answer {
-  const parsed = v.safeParse(Draft, jsonOf(text));
-  return parsed.success ? parsed.output : {};
+  const kept = jsonOf(text);
+  if (!isTable(kept)) return {};
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([id, value]) => {
+      const said = saidIn(value);
+      return said === undefined ? [] : [[id, said]];
+    }),
+  );
 }
 
 /** Whether somebody has said anything yet. */
 export function isEmptyAnswer(questions: readonly Question[], answer: Answer): boolean {
   return questions.every((question) => fitting(question, answer[question.id]) === undefined);
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function fitting(question: Question, said: unknown): Said | undefined {
@@ -71,4 +76,10 @@ function fitting(question: Question, said: unknown): Said | undefined {
       return words === '' ? undefined : words;
     }
   }
+}
+
+function saidIn(value: unknown): Said | undefined {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.filter((one) => typeof one === 'string');
+  return SCALE_STEPS.find((step) => step === value);
 }

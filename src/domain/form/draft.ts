@@ -33,7 +33,8 @@ export function problemsOf(draft: FormDraft): DraftProblem[] {
   if (questions.length === 0) problems.push({ problem: 'no-questions' });
   if (questions.length > MAX_QUESTIONS) problems.push({ problem: 'too-many-questions' });
   for (const question of questions) {
-    if (!v.is(Question, question)) problems.push({ problem: 'not-finished', question: question.id });
+    if (!v.safeParse(Question, question).success)
+      problems.push({ problem: 'not-finished', question: question.id });
     else if (isHalfAPair(question, questions))
       problems.push({ problem: 'half-a-pair', question: question.id });
   }

@@ -13,11 +13,11 @@ export const QuestionId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 const question = { id: QuestionId, text: text(MAX_QUESTION), help: v.optional(text(MAX_HELP)) };
 
 /** What the two ends of a scale mean, in words. */
-export const Ends = v.strictObject({ low: text(MAX_END), high: text(MAX_END) });
+export const Ends = v.object({ low: text(MAX_END), high: text(MAX_END) });
 export type Ends = Readonly<v.InferOutput<typeof Ends>>;
 
 /** Five steps between two ends. Two that share a `pair` ask about now and, looking back, about before. */
-export const ScaleQuestion = v.strictObject({
+export const ScaleQuestion = v.object({
   ...question,
   kind: v.literal('scale'),
   ends: Ends,
@@ -27,20 +27,19 @@ export const ScaleQuestion = v.strictObject({
 export type ScaleQuestion = Readonly<v.InferOutput<typeof ScaleQuestion>>;
 
 /** One or several of a few answers. */
-export const ChoiceQuestion = v.strictObject({
+export const ChoiceQuestion = v.object({
   ...question,
   kind: v.picklist(['one', 'several']),
   options: v.pipe(
-    v.array(v.strictObject({ id: QuestionId, text: text(MAX_OPTION) })),
+    v.array(v.object({ id: QuestionId, text: text(MAX_OPTION) })),
     v.minLength(MIN_OPTIONS),
     v.maxLength(MAX_OPTIONS),
-    v.check((options) => new Set(options.map(({ id }) => id)).size === options.length),
   ),
 });
 export type ChoiceQuestion = Readonly<v.InferOutput<typeof ChoiceQuestion>>;
 
 /** An answer in one's own words. */
-export const WrittenQuestion = v.strictObject({ ...question, kind: v.picklist(['short', 'long']) });
+export const WrittenQuestion = v.object({ ...question, kind: v.picklist(['short', 'long']) });
 export type WrittenQuestion = Readonly<v.InferOutput<typeof WrittenQuestion>>;
 
 export const Question = v.union([ScaleQuestion, ChoiceQuestion, WrittenQuestion]);
@@ -56,4 +55,13 @@ export function isChoice(question: Question): question is ChoiceQuestion {
 
 export function isWritten(question: Question): question is WrittenQuestion {
   return question.kind === 'short' || question.kind === 'long';
+}
+
+/** Whether every question has an id of its own, and every option within its question. */
+export function haveOwnIds(questions: readonly Question[]): boolean {
+  return areDifferent(questions) && questions.filter(isChoice).every(({ options }) => areDifferent(options));
+}
+
+function areDifferent(all: readonly { readonly id: string }[]): boolean {
+  return new Set(all.map(({ id }) => id)).size === all.length;
 }

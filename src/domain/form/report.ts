@@ -1,18 +1,14 @@
 import * as v from 'valibot';
 import { MAX_QUESTIONS, MAX_TITLE } from './limits.ts';
 import { ChoiceQuestion, ScaleQuestion, WrittenQuestion } from './question.ts';
-import type { Sheet } from './sheet.ts';
-import { jsonOf } from './sheet.ts';
+import { Day, jsonOf, type Sheet } from './sheet.ts';
 import type { Tally } from './tally.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const counts = (steps: number) => v.nullable(v.pipe(v.array(count), v.length(steps)));
 
 const ScaleCount = v.object({ question: ScaleQuestion, of: count, counts: counts(5) });
-const ChoiceCount = v.pipe(
-  v.object({ question: ChoiceQuestion, of: count, counts: v.nullable(v.array(count)) }),
-  v.check((one) => one.counts === null || one.counts.length === one.question.options.length),
-);
+const ChoiceCount = v.object({ question: ChoiceQuestion, of: count, counts: v.nullable(v.array(count)) });
 const PairCount = v.object({
   now: ScaleQuestion,
   before: ScaleQuestion,
@@ -27,7 +23,7 @@ const Report = v.object({
   /** Says that two reports are of one form. It is no key and opens nothing. */
   id: v.pipe(v.string(), v.regex(/^[\w-]{8,40}$/)),
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TITLE)),
-  made: v.pipe(v.string(), v.isoDate()),
+  made: Day,
   minAnswers: count,
   answered: count,
   /** False where too few had answered: then everything was deleted unread. */
@@ -71,5 +67,9 @@ export function packReport(report: Report): string {
 export function readReport(json: string): Report | undefined {
   const file = jsonOf(json);
   const parsed = v.safeParse(Report, file);
-  return v.is(Kind, file) && parsed.success ? parsed.output : undefined;
+  if (!v.safeParse(Kind, file).success || !parsed.success) return undefined;
+  const areWhole = parsed.output.choices.every(
+    ({ question, counts: numbers }) => numbers === null || numbers.length === question.options.length,
+  );
+  return areWhole ? parsed.output : undefined;
 }

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { MAX_INTRO, MAX_QUESTIONS, MAX_TITLE } from './limits.ts';
-import { ChoiceQuestion, Ends, isScale, ScaleQuestion, WrittenQuestion, type Question } from './question.ts';
+import {
+  ChoiceQuestion,
+  Ends,
+  haveOwnIds,
+  isScale,
+  ScaleQuestion,
+  WrittenQuestion,
+  type Question,
+} from './question.ts';
 
 /** What is asked: everybody with the link reads it, the server can't. */
 export type Sheet = {
@@ -14,19 +22,21 @@ export type Sheet = {
   readonly publicKey: string;
 };
 
-// A scale without ends has those of the scale before it: forms repeat them, and a box is small.
-const PackedScale = v.strictObject({ ...ScaleQuestion.entries, ends: v.optional(Ends) });
+/** A day as YYYY-MM-DD. */
+export const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 
-const PackedSheet = v.strictObject({
+// A scale without ends has those of the scale before it: forms repeat them, and a box is small.
+const PackedScale = v.object({ ...ScaleQuestion.entries, ends: v.optional(Ends) });
+
+const PackedSheet = v.object({
   version: v.literal(1),
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TITLE)),
   intro: v.optional(v.pipe(v.string(), v.maxLength(MAX_INTRO)), ''),
-  made: v.pipe(v.string(), v.isoDate()),
+  made: Day,
   questions: v.pipe(
     v.array(v.union([PackedScale, ChoiceQuestion, WrittenQuestion])),
     v.minLength(1),
     v.maxLength(MAX_QUESTIONS),
-    v.check((questions) => new Set(questions.map(({ id }) => id)).size === questions.length),
   ),
   publicKey: v.pipe(v.string(), v.regex(/^[\w-]{87}$/)),
 });
@@ -68,7 +78,7 @@ export function readSheet(json: string): Sheet | undefined {
     questions.push({ ...question, ends });
   }
   const { title, intro, made, publicKey } = parsed.output;
-  return { title, intro, made, questions, publicKey };
+  return haveOwnIds(questions) ? { title, intro, made, questions, publicKey } : undefined;
 }
 
 /** A text as JSON; undefined where it is none. */
