@@ -6,7 +6,7 @@ import { version } from '#server/version.ts';
 /** The API as a Node host runs it, with the store it opened. */
 export type HostApi = {
   settings: Settings;
-  /** One sentence where rooms cannot be kept, or null. */
+  /** One sentence where rooms and forms cannot be kept, or null. */
   trouble: string | null;
   api: Api;
   close: () => Promise<void>;

@@ -9,7 +9,9 @@ export type Settings = {
   upstash: { url: string; token: string } | null;
   /** The public address, where a proxy hides it from us. */
   siteUrl: string | null;
+  /** Rooms and forms that may be opened from one network. */
   roomsPerMinute: PerMinute;
+  /** Lines and answers that may come from one network. */
   linesPerMinute: PerMinute;
   trouble: string | null;
 };

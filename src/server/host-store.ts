@@ -1,6 +1,6 @@
 import type { Settings } from './env.ts';
 import type { StoreState } from './http/api.ts';
-import { createSqliteStore, type SqliteStore } from './log-store/sqlite.ts';
+import { createSqliteStore, type SqliteStore } from './sqlite-store.ts';
 import { openUpstash } from './upstash-store.ts';
 
 /** A store and how to close it. */
@@ -28,7 +28,7 @@ export function openHostStore({ settings, holdSeconds, now }: Options): OpenedSt
       },
     };
   } catch {
-    const advice = `Rooms cannot be kept in ${settings.dataDir}: set DATA_DIR to a folder this program may write to.`;
+    const advice = `Rooms and forms cannot be kept in ${settings.dataDir}: set DATA_DIR to a folder this program may write to.`;
     return { state: { ok: false, type: 'store-unavailable', advice }, close: async () => undefined };
   }
 }

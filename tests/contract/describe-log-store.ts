@@ -12,20 +12,7 @@ import {
   NOON,
   verifierOf,
 } from '../support/sealed-things.ts';
-
-/** A store under test, and the ways in which a test can be unkind to it. */
-export type StoreUnderTest = {
-  store: LogStore;
-  /** Another process's view of the same data. */
-  openPeer(): LogStore;
-  /** The next write lands, but whoever asked for it never hears so. */
-  loseNextAnswer(): void;
-  /** Everything the storage holds at this moment, as it could be copied by somebody. */
-  everythingStored(): Promise<string>;
-  /** Removes what has expired, where the storage does not do so by itself. */
-  tidy(now: number): void;
-  stop(): Promise<void>;
-};
+import type { StoreUnderTest } from './store-under-test.ts';
 
 /** What every log store promises, whichever it is. */
 export function describeLogStore(name: string, start: () => Promise<StoreUnderTest>): void {
@@ -35,7 +22,7 @@ export function describeLogStore(name: string, start: () => Promise<StoreUnderTe
 
     beforeAll(async () => {
       under = await start();
-      store = under.store;
+      store = under.store.logs;
     });
     afterAll(() => under.stop());
 
@@ -104,7 +91,7 @@ export function describeLogStore(name: string, start: () => Promise<StoreUnderTe
 
       test('cannot be opened twice under one id, also not by two at once', async () => {
         const { log } = anyLog();
-        const tries = await Promise.all([store.create(log, NOON), under.openPeer().create(log, NOON)]);
+        const tries = await Promise.all([store.create(log, NOON), under.openPeer().logs.create(log, NOON)]);
 
         expect(tries.filter((each) => each.ok)).toHaveLength(1);
         expect(await store.create(log, NOON)).toEqual({ ok: false, refusal: 'room-exists' });
@@ -112,7 +99,7 @@ export function describeLogStore(name: string, start: () => Promise<StoreUnderTe
 
       test('is seen alike by another process', async () => {
         const room = await openRoom();
-        const peer = under.openPeer();
+        const peer = under.openPeer().logs;
         const line = anyLine();
         await room.say(line, NOON, peer);
 
@@ -124,7 +111,7 @@ export function describeLogStore(name: string, start: () => Promise<StoreUnderTe
     describe('the order of lines', () => {
       test('has no holes when fifty write at once, and every line is kept', async () => {
         const room = await openRoom();
-        const writers = [store, under.openPeer(), under.openPeer()];
+        const writers = [store, under.openPeer().logs, under.openPeer().logs];
         const lines = Array.from({ length: 50 }, () => anyLine());
         const said = await Promise.all(lines.map((line, i) => room.say(line, NOON, writers[i % 3])));
 
@@ -169,7 +156,7 @@ export function describeLogStore(name: string, start: () => Promise<StoreUnderTe
       test('adds its line once when it is sent twenty times at the same moment', async () => {
         const room = await openRoom();
         const line = anyLine();
-        const peer = under.openPeer();
+        const peer = under.openPeer().logs;
         const said = await Promise.all(
           Array.from({ length: 20 }, (_, i) => room.say(line, NOON, i % 2 ? store : peer)),
         );
@@ -394,7 +381,7 @@ export function describeLogStore(name: string, start: () => Promise<StoreUnderTe
     describe('a room that is erased', () => {
       test('is closed at once, for this process and every other', async () => {
         const room = await openRoom();
-        const peer = under.openPeer();
+        const peer = under.openPeer().logs;
         expect(await store.erase(room.id, room.keeperVerifier, NOON)).toEqual({ ok: true, value: null });
 
         const closed = { ok: false, refusal: 'room-closed' };
@@ -447,7 +434,7 @@ export function describeLogStore(name: string, start: () => Promise<StoreUnderTe
     });
 
     test('says that it is well', async () => {
-      await expect(store.checkHealth(NOON)).resolves.toBeUndefined();
+      await expect(under.store.checkHealth()).resolves.toBeUndefined();
     });
   });
 }

@@ -4,19 +4,22 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LogStore } from '#server/log-store/port.ts';
 import { rememberReads } from '#server/log-store/read-memory.ts';
-import { createSqliteStore } from '#server/log-store/sqlite.ts';
+import { createSqliteStore } from '#server/sqlite-store.ts';
+import type { Store } from '#server/store.ts';
 import { anyLine, anyLog, NOON } from '../support/sealed-things.ts';
 
 describe('a store that remembers for a second', () => {
   const second = 1_000;
   let folder: string;
+  let database: Store;
   let behind: LogStore;
   let store: LogStore;
   let reads: number;
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'peer-circle-memory-'));
-    behind = createSqliteStore({ folder });
+    database = createSqliteStore({ folder });
+    behind = database.logs;
     reads = 0;
     const counted: LogStore = {
       ...behind,
@@ -28,7 +31,7 @@ describe('a store that remembers for a second', () => {
     store = rememberReads({ store: counted, maxAgeMs: second });
   });
   afterEach(async () => {
-    await behind.close();
+    await database.close();
     rmSync(folder, { recursive: true });
   });
 

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createUpstashStore } from '#server/log-store/upstash.ts';
+import { createUpstashStore } from '#server/upstash-store.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
 import type { Reply } from '../support/resp.ts';
 import { anyLine, anyLog, days, hours, NOON } from '../support/sealed-things.ts';
 import { startUpstashBridge, type UpstashBridge } from '../support/upstash-bridge.ts';
-import { describeLogStore, type StoreUnderTest } from './describe-log-store.ts';
+import { describeFormStore } from './describe-form-store.ts';
+import { describeLogStore } from './describe-log-store.ts';
+import type { StoreUnderTest } from './store-under-test.ts';
 
 describeLogStore('the store in Upstash', startUpstash);
+describeFormStore('the forms in Upstash', startUpstash);
 
 async function startUpstash(): Promise<StoreUnderTest> {
   const redis = await startRedis();
@@ -16,7 +19,8 @@ async function startUpstash(): Promise<StoreUnderTest> {
     store: open(),
     openPeer: open,
     loseNextAnswer: () => bridge.loseNextAnswer(),
-    everythingStored: () => everythingIn(redis),
+    everythingStored: async () => JSON.stringify(await keysIn(redis)),
+    listed: () => keysIn(redis),
     tidy: () => undefined,
     stop: async () => {
       await bridge.stop();
@@ -25,14 +29,25 @@ async function startUpstash(): Promise<StoreUnderTest> {
   };
 }
 
-async function everythingIn(redis: TestRedis): Promise<string> {
+const LISTED_BY: Record<string, (key: string) => string[]> = {
+  hash: (key) => ['HGETALL', key],
+  string: (key) => ['GET', key],
+  zset: (key) => ['ZRANGE', key, '0', '-1', 'WITHSCORES'],
+};
+
+/** Every key with its kind, how it lies in memory, what it holds in the order it is kept in, and its bytes on a disk. */
+async function keysIn(redis: TestRedis): Promise<unknown[]> {
   const connection = await redis.connect();
-  const keys = (await connection.send(['KEYS', '*'])) as string[];
-  const values = await Promise.all(
-    keys.map((key) => connection.send(key.startsWith('log:') ? ['HGETALL', key] : ['GET', key])),
+  const keys = ((await connection.send(['KEYS', '*'])) as string[]).toSorted();
+  const listed = await Promise.all(
+    keys.map(async (key) => {
+      const kind = (await connection.send(['TYPE', key])) as string;
+      const commands = [['OBJECT', 'ENCODING', key], LISTED_BY[kind]!(key), ['DUMP', key]];
+      return [key, kind, ...(await Promise.all(commands.map((command) => connection.send(command))))];
+    }),
   );
   connection.close();
-  return JSON.stringify([keys, values]);
+  return listed;
 }
 
 describe('what Upstash bills', () => {
@@ -57,9 +72,9 @@ describe('what Upstash bills', () => {
   async function openRoom() {
     const store = createUpstashStore(bridge);
     const { log } = anyLog();
-    await store.create(log, NOON);
+    await store.logs.create(log, NOON);
     const writer = { writeVerifier: log.writeVerifier, keeperVerifier: null };
-    const say = (line = anyLine()) => store.append(log.id, line, writer, NOON);
+    const say = (line = anyLine()) => store.logs.append(log.id, line, writer, NOON);
     await say();
     return { store, log, say };
   }
@@ -67,9 +82,9 @@ describe('what Upstash bills', () => {
   test('is one command for a poll, with news and without', async () => {
     const { store, log } = await openRoom();
 
-    expect(await billed(() => store.read(log.id, 2, NOON))).toBe(1);
-    expect(await billed(() => store.read(log.id, 1, NOON))).toBe(1);
-    expect(await billed(() => store.read(log.id, 0, NOON))).toBe(1);
+    expect(await billed(() => store.logs.read(log.id, 2, NOON))).toBe(1);
+    expect(await billed(() => store.logs.read(log.id, 1, NOON))).toBe(1);
+    expect(await billed(() => store.logs.read(log.id, 0, NOON))).toBe(1);
   });
 
   test('is three commands for an added line, and two for one that was sent again', async () => {
@@ -83,9 +98,11 @@ describe('what Upstash bills', () => {
   test('is a handful for opening, extending and erasing, also where Redis sees a script for the first time', async () => {
     const { store, log } = await openRoom();
 
-    expect(await billed(() => store.create(anyLog().log, NOON))).toBeLessThanOrEqual(5);
-    expect(await billed(() => store.extend(log.id, log.keeperVerifier, 3_600, NOON))).toBeLessThanOrEqual(6);
-    expect(await billed(() => store.erase(log.id, log.keeperVerifier, NOON))).toBeLessThanOrEqual(7);
+    expect(await billed(() => store.logs.create(anyLog().log, NOON))).toBeLessThanOrEqual(5);
+    expect(
+      await billed(() => store.logs.extend(log.id, log.keeperVerifier, 3_600, NOON)),
+    ).toBeLessThanOrEqual(6);
+    expect(await billed(() => store.logs.erase(log.id, log.keeperVerifier, NOON))).toBeLessThanOrEqual(7);
   });
 });
 
@@ -117,18 +134,18 @@ describe('the time to live of what lies in Upstash', () => {
   test('is the life of the room, and ninety days more for the mark', async () => {
     const store = createUpstashStore(bridge);
     const { log } = anyLog(7_200);
-    await store.create(log, NOON);
+    await store.logs.create(log, NOON);
     const writer = { writeVerifier: log.writeVerifier, keeperVerifier: null };
-    await store.append(log.id, anyLine(), writer, NOON);
+    await store.logs.append(log.id, anyLine(), writer, NOON);
 
     expectAbout(await ttlOf(`log:{${log.id}}`), hours(2));
     expectAbout(await ttlOf(`used:{${log.id}}`), hours(2) + days(90));
 
-    await store.extend(log.id, log.keeperVerifier, 3_600, NOON);
+    await store.logs.extend(log.id, log.keeperVerifier, 3_600, NOON);
     expectAbout(await ttlOf(`log:{${log.id}}`), hours(1));
     expectAbout(await ttlOf(`used:{${log.id}}`), hours(1) + days(90));
 
-    await store.erase(log.id, log.keeperVerifier, NOON);
+    await store.logs.erase(log.id, log.keeperVerifier, NOON);
     expectAbout(await ttlOf(`log:{${log.id}}`), days(90));
     expectAbout(await ttlOf(`used:{${log.id}}`), days(90));
   });
@@ -152,14 +169,14 @@ describe('an Upstash that does not answer', () => {
       timeoutMs: 500,
     });
     const { log } = anyLog();
-    const failure: unknown = await store.create(log, NOON).catch((error: unknown) => error);
+    const failure: unknown = await store.logs.create(log, NOON).catch((error: unknown) => error);
 
     expect(failure).toMatchObject({ name: 'StoreFailure' });
     const told = JSON.stringify(failure) + String(failure) + String((failure as Error).stack);
     for (const secret of [log.id, log.first.box, log.writeVerifier, 'secret-of-the-database']) {
       expect(told).not.toContain(secret);
     }
-    await expect(store.checkHealth(NOON)).rejects.toThrow(/^Upstash does not answer/);
+    await expect(store.checkHealth()).rejects.toThrow(/^Upstash does not answer/);
   });
 
   test('that does not know the token is a failure, not an empty room', async () => {
@@ -167,7 +184,7 @@ describe('an Upstash that does not answer', () => {
     const bridge = await startUpstashBridge(redis);
     const store = createUpstashStore({ url: bridge.url, token: 'another' });
 
-    await expect(store.read(anyLog().log.id, 0, NOON)).rejects.toMatchObject({ name: 'StoreFailure' });
+    await expect(store.logs.read(anyLog().log.id, 0, NOON)).rejects.toMatchObject({ name: 'StoreFailure' });
 
     await bridge.stop();
     await redis.stop();

@@ -12,7 +12,7 @@ import { MAX_TTL_SECONDS } from '#domain/kernel/limits.ts';
 import { Problem } from '#domain/kernel/problem.ts';
 import { createApi, type ApiDeps } from '#server/http/api.ts';
 import { createFetchHandler } from '#server/http/fetch-handler.ts';
-import type { LogStore } from '#server/log-store/port.ts';
+import type { Store } from '#server/store.ts';
 import {
   anyBox,
   anyId,
@@ -29,13 +29,13 @@ const SITE = 'https://circle.example';
 type Call = { token?: string; body?: unknown; headers?: Record<string, string>; raw?: BodyInit };
 
 /** A store, and the view another process has of the same data. */
-export type StoreToCall = { store: LogStore; peer: LogStore; stop: () => Promise<void> };
+export type StoreToCall = { store: Store; peer: Store; stop: () => Promise<void> };
 
 /** Every row of the table of calls, and every error, whichever store is behind. */
 export function describeRoomCalls(name: string, start: () => Promise<StoreToCall>): void {
   describe(name, () => {
-    let store: LogStore;
-    let peer: LogStore;
+    let store: Store;
+    let peer: Store;
     let stop: () => Promise<void>;
     let ours: ReturnType<typeof site>;
     let now = NOON;
@@ -285,7 +285,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         const room = await openRoom();
         const writer = { writeVerifier: room.log.writeVerifier, keeperVerifier: null };
         await Promise.all(
-          Array.from({ length: 500 }, () => store.append(room.log.id, anyLine(), writer, NOON)),
+          Array.from({ length: 500 }, () => store.logs.append(room.log.id, anyLine(), writer, NOON)),
         );
         const page = async (after: number) =>
           parse(EventsPage, await (await call('GET', `${room.events}?after=${after}`)).json());
@@ -485,7 +485,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         for (let added = 1; added < 4_900; added += 71) {
           await Promise.all(
             Array.from({ length: Math.min(71, 4_900 - added) }, () =>
-              store.append(room.log.id, anyLine(), writer, NOON),
+              store.logs.append(room.log.id, anyLine(), writer, NOON),
             ),
           );
         }

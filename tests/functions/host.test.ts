@@ -318,7 +318,7 @@ describe('the host', () => {
 
       expect(trouble.type).toBe('store-unavailable');
       expect(trouble.detail).toMatch(
-        /^Rooms cannot be kept in .*: set DATA_DIR to a folder this program may write to\.$/,
+        /^Rooms and forms cannot be kept in .*: set DATA_DIR to a folder this program may write to\.$/,
       );
       expect(trouble.printed).toContain(trouble.detail);
     });

@@ -91,7 +91,7 @@ describe('what Netlify makes of the functions', () => {
 
 describe('a copy on Netlify without a store', () => {
   const sentence =
-    'Rooms need a store: set UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN, then deploy again.';
+    'Rooms and forms need a store: set UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN, then deploy again.';
   const reported: string[] = [];
   const report = (line: string) => reported.push(line);
   const answer = createNetlifyApi({}, report);

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rememberReads } from '#server/log-store/read-memory.ts';
-import { createSqliteStore } from '#server/log-store/sqlite.ts';
-import { createUpstashStore } from '#server/log-store/upstash.ts';
+import { createSqliteStore } from '#server/sqlite-store.ts';
+import { createUpstashStore } from '#server/upstash-store.ts';
 import { startRedis } from '../support/redis.ts';
 import { startUpstashBridge } from '../support/upstash-bridge.ts';
 import { describeRoomCalls } from './describe-room-calls.ts';
@@ -26,7 +26,10 @@ describeRoomCalls('the room calls on Upstash', async () => {
   const redis = await startRedis();
   const bridge = await startUpstashBridge(redis);
   // As a host that holds reads uses it.
-  const open = () => rememberReads({ store: createUpstashStore(bridge), maxAgeMs: 100 });
+  const open = () => {
+    const store = createUpstashStore(bridge);
+    return { ...store, logs: rememberReads({ store: store.logs, maxAgeMs: 100 }) };
+  };
   return {
     store: open(),
     peer: open(),

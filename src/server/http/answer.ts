@@ -27,12 +27,12 @@ const TITLES: Readonly<Record<ProblemType, string>> = {
   'not-released': 'The form is still open.',
   'too-few-answers': 'There were too few answers to show any.',
   'room-closed': 'The room was closed for everyone.',
-  'form-closed': 'The form takes no more answers.',
+  'form-closed': 'The form is closed.',
   'too-large': 'The request body is over 8 KiB.',
   'unsupported-media-type': 'The request body must be application/json.',
   'slow-down': 'Too many requests from this network.',
   'store-unavailable': 'The store does not answer; nothing is known to be written.',
-  'store-not-configured': 'This site has no store for rooms yet.',
+  'store-not-configured': 'This site has no store for rooms and forms yet.',
 };
 
 /** An answer with a JSON body. */
@@ -63,6 +63,11 @@ export function problem(
   const body = { type, title: TITLES[type], status, ...(detail === undefined ? {} : { detail }) };
   const challenge = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
   return { status, headers: { ...PROBLEM_HEADERS, ...challenge, ...headers }, body: asciiJson(body) };
+}
+
+/** Too many calls from one network; says after how many seconds to come back. */
+export function slowDown(retryAfterSeconds: number): Answer {
+  return problem('slow-down', undefined, { 'retry-after': String(retryAfterSeconds) });
 }
 
 /** The answer to our own mistakes: it says nothing but that there was one. */

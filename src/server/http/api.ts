@@ -1,18 +1,20 @@
 import type { EventsPage, ServerTime } from '#domain/kernel/answers.ts';
 import type { LogStore } from '../log-store/port.ts';
 import { isStoreFailure } from '../log-store/store-failure.ts';
+import type { Store } from '../store.ts';
 import { bug, json, problem } from './answer.ts';
 import type { Answer, Call, Handler } from './call.ts';
 import { isSameOrigin } from './caller.ts';
+import { FORM_CALLS } from './forms.ts';
 import { createHeldReads, type ReadPage } from './held-reads.ts';
 import { icebreakerRoute } from './icebreaker-route.ts';
 import { createRateLimit, type PerMinute } from './rate-limit.ts';
 import { ROOM_CALLS } from './rooms.ts';
-import { answerRoute, createRouter, type Route } from './routes.ts';
+import { answerRoute, createRouter, routesOf, type Route } from './routes.ts';
 
-/** The store rooms are kept in, or why there is none: one sentence that says what to set. */
+/** The store rooms and forms are kept in, or why there is none: one sentence that says what to set. */
 export type StoreState =
-  | { ok: true; store: LogStore }
+  | { ok: true; store: Store }
   | { ok: false; type: 'store-not-configured' | 'store-unavailable'; advice: string };
 
 /** What the API is made of. */
@@ -43,9 +45,9 @@ const RECHECK_MS = 850;
 /** Puts the calls of the API together. */
 export function createApi(deps: ApiDeps): Api {
   const { storeState, now, report } = deps;
-  const rooms = storeState.ok ? openRooms(storeState.store, deps) : closedRooms(storeState);
+  const kept = storeState.ok ? openStore(storeState.store, deps) : noStore(storeState);
   const match = createRouter([
-    ...rooms.routes,
+    ...kept.routes,
     icebreakerRoute(),
     { path: '/api/time', methods: { GET: () => json(200, { now: now() } satisfies ServerTime) } },
     { path: '/api/health', methods: { GET: health(deps) } },
@@ -72,41 +74,49 @@ export function createApi(deps: ApiDeps): Api {
         return answer;
       });
     },
-    release: rooms.release,
+    release: kept.release,
   };
 }
 
-type Rooms = { routes: Route[]; release: () => void };
+/** What needs a store. */
+type Kept = { routes: Route[]; release: () => void };
 
-function openRooms(store: LogStore, { now, holdSeconds, roomsPerMinute, linesPerMinute }: ApiDeps): Rooms {
+function openStore(
+  { logs, forms }: Store,
+  { now, holdSeconds, roomsPerMinute, linesPerMinute }: ApiDeps,
+): Kept {
   const heldReads = createHeldReads({
-    readPage: pageReader(store, now, holdSeconds),
+    readPage: pageReader(logs, now, holdSeconds),
     now,
     recheckMs: RECHECK_MS,
   });
   const limitRooms = createRateLimit({ perMinute: roomsPerMinute, now });
   const limitLines = createRateLimit({ perMinute: linesPerMinute, now });
-  const roomDeps = { store, heldReads, now, holdSeconds, limitRooms, limitLines };
-  return { routes: roomRoutes((create) => create(roomDeps)), release: () => heldReads.release() };
+  const roomDeps = { logs, heldReads, now, holdSeconds, limitRooms, limitLines };
+  const formDeps = { forms, now, limitRooms, limitLines };
+  return {
+    routes: [
+      ...routesOf(ROOM_CALLS, 'no-such-room', (create) => create(roomDeps)),
+      ...routesOf(FORM_CALLS, 'no-such-form', (create) => create(formDeps)),
+    ],
+    release: () => heldReads.release(),
+  };
 }
 
-function closedRooms({ type, advice }: Extract<StoreState, { ok: false }>): Rooms {
-  const handler: Handler = () => problem(type, advice);
-  return { routes: roomRoutes(() => handler), release: () => undefined };
+function noStore({ type, advice }: Extract<StoreState, { ok: false }>): Kept {
+  const handlerOf = (): Handler => () => problem(type, advice);
+  return {
+    routes: [
+      ...routesOf(ROOM_CALLS, 'no-such-room', handlerOf),
+      ...routesOf(FORM_CALLS, 'no-such-form', handlerOf),
+    ],
+    release: () => undefined,
+  };
 }
 
-type CreateHandler = (typeof ROOM_CALLS)[string][string];
-
-function roomRoutes(handlerOf: (create: CreateHandler) => Handler): Route[] {
-  return Object.entries(ROOM_CALLS).map(([path, calls]) => ({
-    path,
-    methods: Object.fromEntries(Object.entries(calls).map(([method, create]) => [method, handlerOf(create)])),
-  }));
-}
-
-function pageReader(store: LogStore, now: () => number, holdSeconds: number): ReadPage {
+function pageReader(logs: LogStore, now: () => number, holdSeconds: number): ReadPage {
   return async (id, after) => {
-    const read = await store.read(id, after, now());
+    const read = await logs.read(id, after, now());
     if (!read.ok) return { head: null, answer: problem(read.refusal) };
     const { head, expiresAt, lines } = read.value;
     const more = after + lines.length < head;
@@ -115,10 +125,10 @@ function pageReader(store: LogStore, now: () => number, holdSeconds: number): Re
   };
 }
 
-function health({ storeState, version, now }: ApiDeps): Handler {
+function health({ storeState, version }: ApiDeps): Handler {
   return async () => {
     if (!storeState.ok) return problem(storeState.type, storeState.advice);
-    await storeState.store.checkHealth(now());
+    await storeState.store.checkHealth();
     return json(200, { status: 'ok', store: storeState.store.kind, version });
   };
 }

@@ -1,16 +1,17 @@
 import { type RoomCreated } from '#domain/kernel/answers.ts';
 import { CreateRoom, ExtendRoom, NewLine, PutKeepers } from '#domain/kernel/wire.ts';
 import type { LogStore } from '../log-store/port.ts';
-import { json, noContent, problem } from './answer.ts';
+import { json, noContent, problem, slowDown } from './answer.ts';
 import type { Handler } from './call.ts';
 import { bearerVerifier, keeperVerifier } from './caller.ts';
 import type { HeldReads } from './held-reads.ts';
 import { readBody } from './read-body.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { Calls } from './routes.ts';
 
 /** What the calls of a room need. */
 export type RoomDeps = {
-  store: LogStore;
+  logs: LogStore;
   heldReads: HeldReads;
   now: () => number;
   /** How long a read is held at most; 0 where the platform bills by the second. */
@@ -20,7 +21,7 @@ export type RoomDeps = {
 };
 
 /** The addresses of a room, and what each does with which method. */
-export const ROOM_CALLS: Readonly<Record<string, Readonly<Record<string, (deps: RoomDeps) => Handler>>>> = {
+export const ROOM_CALLS: Calls<RoomDeps> = {
   '/api/rooms': { POST: createRoom },
   '/api/rooms/:id': { PATCH: extendRoom, DELETE: eraseRoom },
   '/api/rooms/:id/events': { GET: readEvents, POST: appendEvent },
@@ -28,21 +29,21 @@ export const ROOM_CALLS: Readonly<Record<string, Readonly<Record<string, (deps: 
 };
 
 /** `POST /api/rooms` */
-function createRoom({ store, now, holdSeconds, limitRooms }: RoomDeps): Handler {
+function createRoom({ logs, now, holdSeconds, limitRooms }: RoomDeps): Handler {
   return async (call) => {
     const retryAfter = limitRooms(call.address);
     if (retryAfter !== null) return slowDown(retryAfter);
     const body = await readBody(call, CreateRoom);
     if (!body.ok) return body.answer;
     const at = now();
-    const created = await store.create(body.value, at);
+    const created = await logs.create(body.value, at);
     if (!created.ok) return problem(created.refusal);
     return json(201, { head: 1, ...created.value, now: at, holdSeconds } satisfies RoomCreated);
   };
 }
 
 /** `POST /api/rooms/:id/events` */
-function appendEvent({ store, heldReads, now, limitLines }: RoomDeps): Handler {
+function appendEvent({ logs, heldReads, now, limitLines }: RoomDeps): Handler {
   return async (call, id) => {
     const retryAfter = limitLines(call.address);
     if (retryAfter !== null) return slowDown(retryAfter);
@@ -52,7 +53,7 @@ function appendEvent({ store, heldReads, now, limitLines }: RoomDeps): Handler {
     if (writeVerifier === null) return problem('wrong-token');
     const at = now();
     const writer = { writeVerifier, keeperVerifier: keeperVerifier(call) };
-    const appended = await store.append(id, body.value, writer, at);
+    const appended = await logs.append(id, body.value, writer, at);
     if (!appended.ok) return problem(appended.refusal);
     heldReads.wake(id);
     const { seq, at: stampedAt, isNew } = appended.value;
@@ -74,43 +75,39 @@ function readEvents({ heldReads, holdSeconds }: RoomDeps): Handler {
 }
 
 /** `PUT /api/rooms/:id/keepers` */
-function putKeepers({ store, now }: RoomDeps): Handler {
+function putKeepers({ logs, now }: RoomDeps): Handler {
   return async (call, id) => {
     const body = await readBody(call, PutKeepers);
     if (!body.ok) return body.answer;
     const keeper = bearerVerifier(call);
     if (keeper === null) return problem('wrong-token');
-    const put = await store.setKeepers(id, keeper, body.value.keeperVerifiers, now());
+    const put = await logs.setKeepers(id, keeper, body.value.keeperVerifiers, now());
     return put.ok ? noContent() : problem(put.refusal);
   };
 }
 
 /** `PATCH /api/rooms/:id` */
-function extendRoom({ store, now }: RoomDeps): Handler {
+function extendRoom({ logs, now }: RoomDeps): Handler {
   return async (call, id) => {
     const body = await readBody(call, ExtendRoom);
     if (!body.ok) return body.answer;
     const keeper = bearerVerifier(call);
     if (keeper === null) return problem('wrong-token');
-    const extended = await store.extend(id, keeper, body.value.ttlSeconds, now());
+    const extended = await logs.extend(id, keeper, body.value.ttlSeconds, now());
     return extended.ok ? json(200, extended.value) : problem(extended.refusal);
   };
 }
 
 /** `DELETE /api/rooms/:id` */
-function eraseRoom({ store, heldReads, now }: RoomDeps): Handler {
+function eraseRoom({ logs, heldReads, now }: RoomDeps): Handler {
   return async (call, id) => {
     const keeper = bearerVerifier(call);
     if (keeper === null) return problem('wrong-token');
-    const erased = await store.erase(id, keeper, now());
+    const erased = await logs.erase(id, keeper, now());
     if (!erased.ok) return problem(erased.refusal);
     heldReads.wake(id);
     return noContent();
   };
-}
-
-function slowDown(retryAfterSeconds: number) {
-  return problem('slow-down', undefined, { 'retry-after': String(retryAfterSeconds) });
 }
 
 /** A whole number of a query, 0 where it is left out, null where it is none. */

@@ -1,9 +1,28 @@
+import type { ProblemType } from '#domain/kernel/problem.ts';
 import { LogId } from '#domain/kernel/wire.ts';
 import { allowed, problem } from './answer.ts';
 import type { Answer, Call, Handler } from './call.ts';
 
-/** An address of the API and what it takes. `:id` in the path stands for the id of a log. */
-export type Route = { path: string; methods: Readonly<Record<string, Handler>> };
+/** An address of the API and what it takes. Where `:id` stands in its path, `noSuchId` is said of what is no id. */
+export type Route = { path: string; methods: Readonly<Record<string, Handler>>; noSuchId?: ProblemType };
+
+/** Addresses, and with which method each of them makes which handler out of what it needs. */
+export type Calls<Deps> = Readonly<Record<string, Readonly<Record<string, (deps: Deps) => Handler>>>>;
+
+/** The routes of these calls. `handlerOf` hands them what they need, or stands in for them. */
+export function routesOf<Deps>(
+  calls: Calls<Deps>,
+  noSuchId: ProblemType,
+  handlerOf: (create: (deps: Deps) => Handler) => Handler,
+): Route[] {
+  return Object.entries(calls).map(([path, methods]) => ({
+    path,
+    methods: Object.fromEntries(
+      Object.entries(methods).map(([method, create]) => [method, handlerOf(create)]),
+    ),
+    ...(path.includes(':id') ? { noSuchId } : {}),
+  }));
+}
 
 /** The route a path belongs to and the id in it; null where the API has no such address. */
 export type RouteMatch = { route: Route; id: string };
@@ -26,7 +45,7 @@ export function createRouter(routes: readonly Route[]): (path: string) => RouteM
 /** Lets the route answer: HEAD as GET, OPTIONS with what there is, anything else with 405. */
 export function answerRoute({ route, id }: RouteMatch, call: Call): Promise<Answer> | Answer {
   const handler = route.methods[call.method === 'HEAD' ? 'GET' : call.method];
-  if (handler && route.path.includes(':id') && !LogId.safeParse(id).success) return problem('no-such-room');
+  if (handler && route.noSuchId && !LogId.safeParse(id).success) return problem(route.noSuchId);
   if (handler) return handler(call, id);
   const allow = methodsOf(route);
   return call.method === 'OPTIONS' ? allowed(allow) : problem('method-not-allowed', undefined, { allow });

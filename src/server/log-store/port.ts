@@ -30,7 +30,6 @@ export type Writer = { writeVerifier: string; keeperVerifier: string | null };
  * A refusal is a value; a store that cannot be reached throws, and then nothing is known to be written.
  */
 export type LogStore = {
-  readonly kind: 'sqlite' | 'upstash';
   /** Opens a log with its first line. An id is used once: refused also for 90 days after expiry or erasure. */
   create(log: NewLog, now: number): Promise<Result<{ at: number; expiresAt: number }, 'room-exists'>>;
   /** Adds a line at the end, exactly once for each key. When it answers, the line is kept. */
@@ -58,7 +57,4 @@ export type LogStore = {
   ): Promise<Result<{ expiresAt: number }, LogGone | 'wrong-token'>>;
   /** Removes every line at once and for good; only the mark that the id was used stays. */
   erase(id: string, keeperVerifier: string, now: number): Promise<Result<null, LogGone | 'wrong-token'>>;
-  /** Throws where the store cannot be reached or written to. */
-  checkHealth(now: number): Promise<void>;
-  close(): Promise<void>;
 };

@@ -56,15 +56,12 @@ export function rememberReads({ store, maxAgeMs, maxLogs = 500 }: Options): LogS
   }
 
   return {
-    kind: store.kind,
     read,
     create: (log, now) => forgetting(log.id, store.create(log, now)),
     append: (id, line, writer, now) => forgetting(id, store.append(id, line, writer, now)),
     setKeepers: (...args) => store.setKeepers(...args),
     extend: (id, ...rest) => forgetting(id, store.extend(id, ...rest)),
     erase: (id, ...rest) => forgetting(id, store.erase(id, ...rest)),
-    checkHealth: (now) => store.checkHealth(now),
-    close: () => store.close(),
   };
 }
 

@@ -1,22 +1,14 @@
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 
 /** Places a log owns in the table of lines: more than it can ever have lines. */
 export const PLACES_PER_LOG = 8_192;
 
 /**
- * Opens the file and makes its tables. A line's place is `log * 8192 + seq`, so a log's lines lie side by side and the
- * newest is one look-up away. `lives` is 1 while there are lines, 0 once expired or erased: then only the mark is left.
+ * Makes the tables of logs where they are missing. A line's place is `log * 8192 + seq`, so a log's lines lie side by
+ * side and the newest is one look-up away. Once a log has expired or was erased, only its mark is left.
  */
-export function openDatabase(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: 5_000 });
-  // NORMAL: a commit survives the death of the process; only a power cut may take the last moments.
-  // secure_delete: what is deleted is overwritten with zeros.
+export function makeLogTables(database: DatabaseSync): void {
   database.exec(`
-    PRAGMA page_size = 4096;
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = NORMAL;
-    PRAGMA secure_delete = ON;
-    PRAGMA temp_store = MEMORY;
     CREATE TABLE IF NOT EXISTS log (
       number INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,
@@ -36,5 +28,4 @@ export function openDatabase(file: string): DatabaseSync {
       UNIQUE (log, key)
     ) STRICT;
   `);
-  return database;
 }

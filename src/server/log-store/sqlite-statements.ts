@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { NewLog, StoredLine } from './port.ts';
-import { PLACES_PER_LOG } from './sqlite-schema.ts';
+import { makeLogTables, PLACES_PER_LOG } from './sqlite-schema.ts';
+import { integer, text } from './sqlite-values.ts';
 
 /** Whether a log can be used. */
 export type LogEnd = { number: number; state: 'open' | 'expired' | 'erased'; expiresAt: number };
@@ -12,8 +13,9 @@ type NewLogRow = Pick<NewLog, 'id' | 'writeVerifier' | 'keeperVerifier'> &
   Pick<LogRow, 'expiresAt' | 'markedUntil'>;
 type NewLineRow = { log: number; seq: number; at: number; key: string; box: string };
 
-/** Every sentence the store says to SQLite, prepared once. */
-export function prepareStatements(database: DatabaseSync) {
+/** Every sentence that is said to the tables of logs, prepared once. */
+export function prepareLogStatements(database: DatabaseSync) {
+  makeLogTables(database);
   const findLog = database.prepare('SELECT * FROM log WHERE id = ?');
   const findEnd = database.prepare(
     `SELECT number, state, expires_at,
@@ -44,18 +46,12 @@ export function prepareStatements(database: DatabaseSync) {
   );
   const forgetMarks = database.prepare(`DELETE FROM log WHERE state <> 'open' AND marked_until <= ?`);
   const forgetLog = database.prepare('DELETE FROM log WHERE number = ?');
-  const begin = database.prepare('BEGIN IMMEDIATE');
-  const commit = database.prepare('COMMIT');
-  const touch = database.prepare('PRAGMA user_version = 1');
-  const emptyJournal = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
 
   const firstPlace = (log: number) => log * PLACES_PER_LOG;
   const lastPlace = (log: number) => firstPlace(log) + PLACES_PER_LOG - 1;
   const seqOf = (place: SQLOutputValue | undefined) => integer(place) % PLACES_PER_LOG;
 
   return {
-    begin: (): void => void begin.run(),
-    commit: (): void => void commit.run(),
     findLog: (id: string): LogRow | null => {
       const row = findLog.get(id);
       return row ? logRowOf(row) : null;
@@ -115,12 +111,6 @@ export function prepareStatements(database: DatabaseSync) {
       dropLines.run(firstPlace(log), lastPlace(log));
       forgetLog.run(log);
     },
-    /** Writes without changing anything: fails where the disk is full or read-only. */
-    touch: (): void => {
-      touch.run();
-    },
-    /** Moves the journal into the database and cuts it to nothing; false where somebody else was reading. */
-    emptyJournal: (): boolean => emptyJournal.get()?.busy === 0,
   };
 }
 
@@ -138,14 +128,4 @@ function logRowOf(row: Record<string, SQLOutputValue>): LogRow {
 function stateOf(value: SQLOutputValue | undefined): LogEnd['state'] {
   if (value === 'open' || value === 'expired' || value === 'erased') return value;
   throw new TypeError('The database holds no state where one must be.');
-}
-
-function integer(value: SQLOutputValue | undefined): number {
-  if (typeof value !== 'number') throw new TypeError('The database holds no number where one must be.');
-  return value;
-}
-
-function text(value: SQLOutputValue | undefined): string {
-  if (typeof value !== 'string') throw new TypeError('The database holds no text where one must be.');
-  return value;
 }
