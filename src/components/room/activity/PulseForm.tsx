@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { lock } from '#components/ui/first-icons.ts';
+import { RatingField } from '#components/ui/RatingField.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
 import { MAX_PULSE_TEXT_LENGTH, PULSE_QUESTIONS } from '#domain/activity/pulse/event.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
@@ -10,9 +11,10 @@ import { pulse as words } from '#locale/pulse.ts';
 import { refusals } from '#locale/refusals.ts';
 import { useRoom } from '../use-room.ts';
 import { contentOf, isEmpty, ratingsFrom, readContent } from './pulse-answer.ts';
-import { RatingField } from './RatingField.tsx';
 import { useDraft } from './use-draft.ts';
 import { useFocusAfter } from './use-focus-after.ts';
+
+const ENDS = { low: words.least, high: words.most };
 
 type Props = { pulse: Pulse };
 
@@ -87,6 +89,9 @@ export function PulseForm({ pulse }: Props) {
           <RatingField
             key={question}
             statement={words.questions[question]}
+            ends={ENDS}
+            openWord={words.open}
+            stepWord={(step) => words.scale({ value: step, least: words.least, most: words.most })}
             value={ratings[index] ?? null}
             onRate={(value) =>
               keepRatings(JSON.stringify(ratings.map((other, place) => (place === index ? value : other))))
