@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { MAX_QUESTIONS, MAX_TITLE } from './limits.ts';
 import { ChoiceQuestion, ScaleQuestion, WrittenQuestion } from './question.ts';
 import { Day, jsonOf, type Sheet } from './sheet.ts';
-import type { Tally } from './tally.ts';
+import { sum, type Tally } from './tally.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const counts = (steps: number) => v.nullable(v.pipe(v.array(count), v.length(steps)));
@@ -68,8 +68,18 @@ export function readReport(json: string): Report | undefined {
   const file = jsonOf(json);
   const parsed = v.safeParse(Report, file);
   if (!v.safeParse(Kind, file).success || !parsed.success) return undefined;
-  const areWhole = parsed.output.choices.every(
-    ({ question, counts: numbers }) => numbers === null || numbers.length === question.options.length,
+  return addsUp(parsed.output) ? parsed.output : undefined;
+}
+
+/** Whether the numbers fit each other: a file may have been changed by hand. */
+function addsUp({ scales, choices, pairs }: Pick<Report, 'scales' | 'choices' | 'pairs'>): boolean {
+  return (
+    scales.every(({ of, counts: steps }) => steps === null || sum(steps) === of) &&
+    pairs.every(({ of, moves }) => moves === null || sum(moves.flat()) === of) &&
+    choices.every(
+      ({ question, of, counts: options }) =>
+        options === null ||
+        (options.length === question.options.length && options.every((option) => option <= of)),
+    )
   );
-  return areWhole ? parsed.output : undefined;
 }

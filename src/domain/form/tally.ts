@@ -71,6 +71,15 @@ export function medianOf(counts: readonly number[]): number | null {
   return (at(Math.floor((of - 1) / 2)) + at(Math.floor(of / 2))) / 2;
 }
 
+/** Whether one person more or less could move the middle answer: then it says little about the group. */
+export function isShaky(counts: readonly number[]): boolean {
+  const middle = medianOf(counts);
+  return counts.some((count, step) => {
+    const [more, less] = [counts.with(step, count + 1), counts.with(step, Math.max(0, count - 1))];
+    return medianOf(more) !== middle || medianOf(less) !== middle;
+  });
+}
+
 /** How many said 4 or 5. */
 export function highOf(counts: readonly number[]): number {
   return sum(counts.slice(HIGH_STEP - 1));
@@ -137,6 +146,7 @@ function shownFrom<Numbers>(of: number, count: () => Numbers): Numbers | null {
   return of < FEWEST_SHOWN ? null : count();
 }
 
-function sum(numbers: readonly number[]): number {
+/** All of them together. */
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((so, number) => so + number, 0);
 }

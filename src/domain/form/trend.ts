@@ -32,7 +32,10 @@ export function inOrder(reports: readonly Report[]): Report[] {
  * or ends were changed is another question.
  */
 export function trendOf(reports: readonly Report[]): TrendLine[] {
-  const asked = reports.flatMap(({ scales }) => scales.map(({ question }) => question));
+  // What people thought of the past has no trend of its own.
+  const asked = reports
+    .flatMap(({ scales }) => scales.map(({ question }) => question))
+    .filter(({ paired }) => paired !== 'before');
   const different = asked.filter(
     (question, index) => asked.findIndex((other) => isSameQuestion(other, question)) === index,
   );

@@ -1,7 +1,7 @@
+import { DotPlot } from '#components/chart/DotPlot.tsx';
 import type { Contribution } from '#domain/activity/collection/collection.ts';
 import { pulse as words } from '#locale/pulse.ts';
 import { answeredBy, countRatings } from './dot-plot.ts';
-import { DotPlot } from './DotPlot.tsx';
 import { Slips } from './Slips.tsx';
 
 type Props = {
@@ -27,7 +27,7 @@ export function PulseResults({ activity, contributions, isStill = false }: Props
             ) : (
               <>
                 <div class="results__plot">
-                  <DotPlot counts={counts} />
+                  <DotPlot counts={counts} label={words.plot({ counts })} />
                   <p class="results__ends xs muted" aria-hidden="true">
                     <span>{words.least}</span>
                     <span>{words.most}</span>
