@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MAX_PLAINTEXT_BYTES } from '../kernel/limits.ts';
 import { MAX_INTRO, MAX_MIN_ANSWERS, MAX_QUESTIONS, MAX_TITLE, MIN_ANSWERS } from './limits.ts';
-import { isScale, Question } from './question.ts';
+import { isScale, Question, type ScaleQuestion } from './question.ts';
 import { packSheet, type Sheet } from './sheet.ts';
 
 /** A form before it is made: what the asker has put together so far. */
@@ -51,13 +51,38 @@ export function bytesOf({ title, intro, questions }: FormDraft): number {
   return utf8Length(packSheet(sheet));
 }
 
-/** The questions with one of them moved up (−1) or down (+1); unchanged where it stands at that end. */
+/**
+ * The questions with one of them moved up (−1) or down (+1); unchanged where it stands at that end. The two of a look back
+ * are one step, and move together.
+ */
 export function movedBy(questions: readonly Question[], id: string, by: -1 | 1): readonly Question[] {
-  const from = questions.findIndex((question) => question.id === id);
+  const steps = stepsOf(questions);
+  const from = steps.findIndex((step) => step.some((question) => question.id === id));
   const to = from + by;
-  const moved = questions[from];
-  if (moved === undefined || to < 0 || to >= questions.length) return questions;
-  return questions.toSpliced(from, 1).toSpliced(to, 0, moved);
+  const moved = steps[from];
+  if (moved === undefined || to < 0 || to >= steps.length) return questions;
+  return steps.toSpliced(from, 1).toSpliced(to, 0, moved).flat();
+}
+
+/** One question, or the two of a look back as they follow each other: now, and before. */
+export type FormStep = readonly [Question] | readonly [now: ScaleQuestion, before: ScaleQuestion];
+
+/** A form as its asker thinks of it: step by step, with a look back as one. */
+export function stepsOf(questions: readonly Question[]): readonly FormStep[] {
+  const steps: FormStep[] = [];
+  for (const question of questions) {
+    const lookBack = lookBackOf(steps.at(-1), question);
+    if (lookBack === undefined) steps.push([question]);
+    else steps.splice(-1, 1, lookBack);
+  }
+  return steps;
+}
+
+function lookBackOf(step: FormStep | undefined, before: Question): FormStep | undefined {
+  if (step?.length !== 1 || !isScale(step[0]) || !isScale(before)) return undefined;
+  const [now] = step;
+  const isOne = now.pair !== undefined && now.pair === before.pair;
+  return isOne && now.paired === 'now' && before.paired === 'before' ? [now, before] : undefined;
 }
 
 function isHalfAPair(question: Question, questions: readonly Question[]): boolean {

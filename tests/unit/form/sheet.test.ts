@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, movedBy, problemsOf, utf8Length, type FormDraft } from '#domain/form/draft.ts';
+import { bytesOf, movedBy, problemsOf, stepsOf, utf8Length, type FormDraft } from '#domain/form/draft.ts';
 import type { Question } from '#domain/form/question.ts';
 import { packSheet, readSheet } from '#domain/form/sheet.ts';
 import { MAX_PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
@@ -18,6 +18,8 @@ const draft: FormDraft = {
   minAnswers: 5,
   ttlSeconds: 86_400,
 };
+/** One question, or the two of a look back. */
+const STEPS = QUESTIONS.length - 1;
 const problems = (changes: Partial<FormDraft>) =>
   problemsOf({ ...draft, ...changes }).map(({ problem }) => problem);
 
@@ -84,11 +86,26 @@ describe('a form that is being put together', () => {
     fc.assert(
       fc.property(fc.constantFrom(...QUESTIONS), fc.constantFrom(-1 as const, 1 as const), ({ id }, by) => {
         const moved = movedBy(QUESTIONS, id, by);
-        const at = (questions: readonly Question[]) => questions.findIndex((one) => one.id === id);
+        const at = (questions: readonly Question[]) =>
+          stepsOf(questions).findIndex((step) => step.some((one) => one.id === id));
 
         expect(moved.toSorted(byId)).toEqual(QUESTIONS.toSorted(byId));
         const wanted = at(QUESTIONS) + by;
-        expect(at(moved)).toBe(wanted < 0 || wanted >= QUESTIONS.length ? at(QUESTIONS) : wanted);
+        expect(at(moved)).toBe(wanted < 0 || wanted >= STEPS ? at(QUESTIONS) : wanted);
+      }),
+    );
+  });
+
+  test('keeps a look back together wherever it is moved', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...QUESTIONS), fc.constantFrom(-1, 1))), (moves) => {
+        const moved = moves.reduce<readonly Question[]>(
+          (questions, [{ id }, by]) => movedBy(questions, id, by),
+          QUESTIONS,
+        );
+
+        expect(stepsOf(moved)).toHaveLength(STEPS);
+        expect(problems({ questions: moved })).toEqual([]);
       }),
     );
   });
