@@ -1,8 +1,17 @@
 import * as z from 'zod';
-
-/** Fewer answers than this are never counted together: in a small group they would point at people. */
-const FEWEST_ANSWERS = 3;
-const USUAL_FEWEST_ANSWERS = 5;
+import {
+  MAX_END,
+  MAX_HELP,
+  MAX_MIN_ANSWERS,
+  MAX_OPTION,
+  MAX_OPTIONS,
+  MAX_QUESTION,
+  MAX_QUESTIONS,
+  MAX_TITLE,
+  MIN_ANSWERS,
+  MIN_OPTIONS,
+  USUAL_MIN_ANSWERS,
+} from '#domain/form/limits.ts';
 
 const slug = z.string().regex(/^[a-z0-9-]{1,40}$/, 'an id has small letters, digits and hyphens only');
 const text = (most: number, missing: string) => z.string(missing).trim().min(2, missing).max(most);
@@ -12,12 +21,12 @@ const question = {
   /** The same in every language; once in a form. */
   id: slug,
   /** The question, or a sentence to agree with. In our own words: scales of others are not ours to ship. */
-  text: text(140, 'Write the “text” of the question.'),
+  text: text(MAX_QUESTION, 'Write the “text” of the question.'),
   /** One more sentence under the question, where it helps. */
-  help: text(160, 'Write the “help” of the question, or leave the field out.').optional(),
+  help: text(MAX_HELP, 'Write the “help” of the question, or leave the field out.').optional(),
 };
 
-const end = (which: string) => text(40, `Write what the ${which} end of the scale means.`);
+const end = (which: string) => text(MAX_END, `Write what the ${which} end of the scale means.`);
 
 /** Five steps between two ends. */
 const scale = z.strictObject({
@@ -36,9 +45,9 @@ const choice = z.strictObject({
   kind: z.enum(['one', 'several']),
   /** The answers to choose from, in the order in which they are shown. */
   options: z
-    .array(z.strictObject({ id: slug, text: text(80, 'Write the “text” of the option.') }))
-    .min(2, 'A choice needs two options or more.')
-    .max(8, 'More than eight options are hard to read. Leave some out.'),
+    .array(z.strictObject({ id: slug, text: text(MAX_OPTION, 'Write the “text” of the option.') }))
+    .min(MIN_OPTIONS, 'A choice needs two options or more.')
+    .max(MAX_OPTIONS, 'More than eight options are hard to read. Leave some out.'),
 });
 
 /** An answer in words: a line or a few. */
@@ -48,7 +57,7 @@ export const form = z
   .strictObject({
     /** The same in every language; once in the file. */
     id: slug,
-    title: text(60, 'Write the “title” of the form.'),
+    title: text(MAX_TITLE, 'Write the “title” of the form.'),
     /** What the group learns from it, and how long it takes. */
     summary: text(200, 'Write the “summary” of the form: what a group learns from it.'),
     /** When in the life of the group it is filled in. */
@@ -56,11 +65,13 @@ export const form = z
     /** How many answers it takes before anything is shown. */
     minAnswers: z
       .int()
-      .min(FEWEST_ANSWERS, `Set “minAnswers” to ${FEWEST_ANSWERS} or more: fewer answers point at people.`)
-      .default(USUAL_FEWEST_ANSWERS),
+      .min(MIN_ANSWERS, `Set “minAnswers” to ${MIN_ANSWERS} or more: fewer answers point at people.`)
+      .max(MAX_MIN_ANSWERS)
+      .default(USUAL_MIN_ANSWERS),
     questions: z
       .array(z.discriminatedUnion('kind', [scale, choice, written]))
-      .min(2, 'A form needs two questions or more.'),
+      .min(2, 'A form needs two questions or more.')
+      .max(MAX_QUESTIONS, 'That is more than anybody answers. Leave some questions out.'),
   })
   .superRefine((it, context) => {
     for (const message of formProblems(it)) context.addIssue({ code: 'custom', message });
