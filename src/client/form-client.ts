@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FormAnswers, FormClosed, FormCreated, FormSeen } from '#domain/kernel/answers.ts';
+import { FormAnswers, FormClosed, FormCreated, FormSeen } from '#domain/kernel/form-answers.ts';
 import type { CreateForm, NewAnswer } from '#domain/kernel/wire.ts';
 import { bearer, createCaller, Nothing, type Answer, type CallerDeps } from './api-call.ts';
 

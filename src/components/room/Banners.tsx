@@ -1,7 +1,6 @@
 import type { Device } from '#client/device.ts';
-import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { eyeOff, wifiOff } from '#components/ui/first-icons.ts';
+import { wifiOff } from '#components/ui/first-icons.ts';
 import { room as words } from '#locale/room.ts';
 import { lazy } from './lazy.tsx';
 import { useRoom } from './use-room.ts';
@@ -23,6 +22,7 @@ export function Banners({ keeps, hasPrivateLink }: Props) {
   const isRare =
     keeps === 'memory' ||
     offersToLead ||
+    me?.standing === 'away' ||
     session.$divergedBy.value !== null ||
     session.$returned.value.length > 0 ||
     (leads && room.seats.some(({ standing }) => standing === 'waiting'));
@@ -35,17 +35,6 @@ export function Banners({ keeps, hasPrivateLink }: Props) {
           <span>
             <b>{banner.offline}</b> {banner.offlineText}
           </span>
-        </div>
-      )}
-      {me?.standing === 'away' && (
-        <div class="banner">
-          <Icon of={eyeOff} />
-          <span>
-            <b>{banner.away}</b>
-          </span>
-          <Button onPress={() => void session.act({ type: 'seat-back', seat: me.id })}>
-            {words.lobby.back}
-          </Button>
         </div>
       )}
       {isRare && <RareBanners keeps={keeps} offersToLead={offersToLead} />}

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Device } from '#client/device.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert, lock } from '#components/ui/first-icons.ts';
+import { alert, eyeOff, lock } from '#components/ui/first-icons.ts';
+import type { SeatId } from '#domain/room/line.ts';
 import { banners } from '#locale/banners.ts';
 import { AtTheDoorList } from './people/AtTheDoorList.tsx';
 import { ReturnedList } from './ReturnedList.tsx';
@@ -15,12 +16,13 @@ type Props = {
   offersToLead: boolean;
 };
 
-/** What is rarely said: another history, nothing kept, leading again, what came back, who waits at the door. */
+/** What is rarely said: who is away, another history, nothing kept, leading again, what came back, who waits at the door. */
 export function RareBanners({ keeps, offersToLead }: Props) {
-  const { session, leads } = useRoom();
+  const { session, me, leads } = useRoom();
   return (
     <>
       {session.$divergedBy.value !== null && <DivergedBanner />}
+      {me?.standing === 'away' && <AwayBanner seat={me.id} />}
       {keeps === 'memory' && <MemoryBanner />}
       {offersToLead && <RestoreBanner />}
       {session.$returned.value.length > 0 && <ReturnedList />}
@@ -42,6 +44,20 @@ function DivergedBanner() {
           typed={nameIn(room, session.$divergedBy.value)}
         />
       </span>
+    </div>
+  );
+}
+
+/** Somebody is marked as away, by herself or by whoever leads. */
+function AwayBanner({ seat }: { seat: SeatId }) {
+  const session = useSession();
+  return (
+    <div class="banner">
+      <Icon of={eyeOff} />
+      <span>
+        <b>{banners.away}</b>
+      </span>
+      <Button onPress={() => void session.act({ type: 'seat-back', seat })}>{banners.back}</Button>
     </div>
   );
 }

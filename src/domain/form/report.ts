@@ -5,7 +5,7 @@ import { Day, jsonOf, type Sheet } from './sheet.ts';
 import { sum, type Tally } from './tally.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
-const counts = (steps: number) => v.nullable(v.pipe(v.array(count), v.length(steps)));
+const counts = (steps: number) => v.nullable(v.pipe(v.array(count), v.minLength(steps), v.maxLength(steps)));
 
 const ScaleCount = v.object({ question: ScaleQuestion, of: count, counts: counts(5) });
 const ChoiceCount = v.object({ question: ChoiceQuestion, of: count, counts: v.nullable(v.array(count)) });
@@ -13,7 +13,9 @@ const PairCount = v.object({
   now: ScaleQuestion,
   before: ScaleQuestion,
   of: count,
-  moves: v.nullable(v.pipe(v.array(v.pipe(v.array(count), v.length(5))), v.length(5))),
+  moves: v.nullable(
+    v.pipe(v.array(v.pipe(v.array(count), v.minLength(5), v.maxLength(5))), v.minLength(5), v.maxLength(5)),
+  ),
 });
 const Comments = v.object({ question: WrittenQuestion, texts: v.array(v.string()) });
 

@@ -2,6 +2,9 @@ type Named = { name: string };
 
 /** The words of what is rarely said above the circle: fetched when it is. */
 export const banners = {
+  away: 'You are marked as away.',
+  back: 'I am back',
+
   diverged: 'People are being shown different histories.',
   divergedText: ({ name }: Named) =>
     `What ${name} has seen is not what you see. Someone who runs the server may be holding lines back. Trust nothing important to this room until you have talked to each other another way.`,

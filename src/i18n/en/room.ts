@@ -22,13 +22,11 @@ export const room = {
     waiting: 'We begin soon',
     waitingText: ({ names }: { names: string }) => `${names} will start when the group is ready.`,
     waitingNobody: 'Whoever leads will start when the group is ready.',
-    back: 'I am back',
   },
 
   banner: {
     offline: 'No connection.',
     offlineText: 'What you do is kept here and sent as soon as it is back.',
     sending: 'Sending …',
-    away: 'You are marked as away.',
   },
 } as const;

@@ -1,4 +1,4 @@
-import type { FormClosed, FormCreated, FormSeen } from '#domain/kernel/answers.ts';
+import type { FormClosed, FormCreated, FormSeen } from '#domain/kernel/form-answers.ts';
 import type { Result } from '#domain/kernel/result.ts';
 import type { CreateForm, NewAnswer } from '#domain/kernel/wire.ts';
 

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { FormClosed, FormCreated, FormSeen } from '#domain/kernel/answers.ts';
+import type { FormClosed, FormCreated, FormSeen } from '#domain/kernel/form-answers.ts';
 import { MARK_TTL_SECONDS, MAX_ANSWERS } from '#domain/kernel/limits.ts';
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
 import { shuffle } from '#domain/kernel/shuffle.ts';

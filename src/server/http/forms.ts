@@ -1,4 +1,4 @@
-import type { FormAnswers, FormClosed, FormCreated, FormSeen } from '#domain/kernel/answers.ts';
+import type { FormAnswers, FormClosed, FormCreated, FormSeen } from '#domain/kernel/form-answers.ts';
 import { CreateForm, NewAnswer } from '#domain/kernel/wire.ts';
 import type { FormStore } from '../form-store/port.ts';
 import { json, noContent, problem, slowDown } from './answer.ts';

@@ -24,7 +24,11 @@ let deck: Promise<readonly DeckPrompt[]> | null = null;
 /** The deck of this language. It is fetched once, when the first question is drawn or shown. */
 export function fetchDeck(): Promise<readonly DeckPrompt[]> {
   deck ??= loadDeck().then(
-    (loaded) => v.parse(v.array(Prompt), loaded),
+    (loaded) => {
+      const parsed = v.safeParse(v.array(Prompt), loaded);
+      if (!parsed.success) throw new TypeError('This is no deck.');
+      return parsed.output;
+    },
     (error: unknown) => {
       deck = null;
       throw error;

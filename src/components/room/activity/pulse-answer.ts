@@ -2,7 +2,11 @@ import * as v from 'valibot';
 import type { Content } from '#domain/activity/collection/collection.ts';
 import { PULSE_QUESTIONS } from '#domain/activity/pulse/event.ts';
 
-const Ratings = v.pipe(v.array(v.nullable(v.picklist([1, 2, 3, 4, 5]))), v.length(PULSE_QUESTIONS.length));
+const Ratings = v.pipe(
+  v.array(v.nullable(v.picklist([1, 2, 3, 4, 5]))),
+  v.minLength(PULSE_QUESTIONS.length),
+  v.maxLength(PULSE_QUESTIONS.length),
+);
 /** How somebody rates the three questions: 1 to 5, or left open. */
 export type PulseRatings = readonly (number | null)[];
 

@@ -36,9 +36,10 @@ const book = new Map<string, Promise<RecipeInRoom | null>>();
 export function fetchRecipe(id: string): Promise<RecipeInRoom | null> {
   const known = book.get(id);
   if (known !== undefined) return known;
-  const fetched = loadRecipe(id).then((loaded) =>
-    loaded === undefined ? null : v.parse(RecipeInRoom, loaded),
-  );
+  const fetched = loadRecipe(id).then((loaded) => {
+    const parsed = v.safeParse(RecipeInRoom, loaded);
+    return parsed.success ? parsed.output : null;
+  });
   book.set(id, fetched);
   fetched.catch(() => book.delete(id));
   return fetched;

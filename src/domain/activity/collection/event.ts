@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { eventId, onActivity, opening } from '../../room/field.ts';
 
 /** The first collection of answers, or the second one for those who were left out. */
-export const collectionNumber = v.union([v.literal(1), v.literal(2)]);
+export const collectionNumber = v.picklist([1, 2]);
 
 /** What any activity shares that keeps answers on the devices until they are shown together. */
 export const collectionEvents = [
