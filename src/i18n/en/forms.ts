@@ -1,0 +1,5 @@
+/** Fetches the ready-made forms of this language, as an organiser keeps them. */
+export async function loadForms(): Promise<unknown> {
+  const { default: forms } = await import('#content/forms/en.json');
+  return forms;
+}
