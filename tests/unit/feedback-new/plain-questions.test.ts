@@ -82,10 +82,10 @@ describe('a reader of questions', () => {
     expect(plainNotesOn(question)).toEqual([plainQuestion.names]);
   });
 
-  test('finds nine in ten of our own questions plain', () => {
+  test('finds four in five of our own questions plain', () => {
     const all = forms.flatMap(({ questions }) => questions.map(({ text }) => plainNotesOn(text)));
 
-    expect(all.filter((notes) => notes.length > 0).length).toBeLessThan(all.length / 10);
+    expect(all.filter((notes) => notes.length > 0).length).toBeLessThan(all.length / 5);
   });
 
   test('reads whatever is written, and never says a thing twice', () => {
