@@ -42,8 +42,11 @@ async function keysIn(redis: TestRedis): Promise<unknown[]> {
   const listed = await Promise.all(
     keys.map(async (key) => {
       const kind = (await connection.send(['TYPE', key])) as string;
-      const commands = [['OBJECT', 'ENCODING', key], LISTED_BY[kind]!(key), ['DUMP', key]];
-      return [key, kind, ...(await Promise.all(commands.map((command) => connection.send(command))))];
+      const encoding = await connection.send(['OBJECT', 'ENCODING', key]);
+      const held = await connection.send(LISTED_BY[kind]!(key));
+      // The fields of a hash lie as each server's own seed will have it.
+      if (kind === 'hash') return [key, kind, encoding, (held as string[]).toSorted()];
+      return [key, kind, encoding, held, await connection.send(['DUMP', key])];
     }),
   );
   connection.close();

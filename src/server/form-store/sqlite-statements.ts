@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { CreateForm } from '#domain/kernel/wire.ts';
 import { integer, text } from '../log-store/sqlite-values.ts';
 
+const FILLER = 'zeroblob(1000)';
 const STATES = ['open', 'released', 'withheld', 'expired', 'erased'] as const;
 
 /** A form without its answers. `answers` counts them; once it was closed, it is how many there were at closing. */
@@ -21,30 +22,37 @@ type NewFormRow = CreateForm & Pick<FormRow, 'expiresAt' | 'markedUntil'>;
 /**
  * Makes the tables of forms where they are missing, and prepares every sentence that is said to them. Neither answers
  * nor keys have a row number, which would count them: a box and a hash are all there is, and no table has both.
+ *
+ * SQLite overwrites what is deleted, but when it moves rows between pages that several forms share, copies may stay in the
+ * gaps. At most the first 1 002 bytes of a row lie on such a page; what follows has pages of its own, which are cleared as
+ * a whole. So every row begins with what anybody may find there, and then a filler.
  */
 export function prepareFormStatements(database: DatabaseSync) {
   database.exec(`
     CREATE TABLE IF NOT EXISTS form (
       id TEXT NOT NULL PRIMARY KEY,
       state TEXT NOT NULL CHECK (state IN ('open', 'released', 'withheld', 'expired', 'erased')),
-      write_verifier TEXT NOT NULL,
-      keeper_verifier TEXT NOT NULL,
       expires_at INTEGER NOT NULL,
       marked_until INTEGER NOT NULL,
       min_answers INTEGER NOT NULL,
       closing_count INTEGER NOT NULL,
+      filler BLOB NOT NULL DEFAULT (${FILLER}),
+      write_verifier TEXT NOT NULL,
+      keeper_verifier TEXT NOT NULL,
       sheet TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS form_by_expiry ON form (state, expires_at);
     CREATE TABLE IF NOT EXISTS answer (
       form TEXT NOT NULL,
+      filler BLOB NOT NULL DEFAULT (${FILLER}),
       box TEXT NOT NULL,
-      PRIMARY KEY (form, box)
+      PRIMARY KEY (form, filler, box)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS answer_key (
       form TEXT NOT NULL,
+      filler BLOB NOT NULL DEFAULT (${FILLER}),
       key_hash TEXT NOT NULL,
-      PRIMARY KEY (form, key_hash)
+      PRIMARY KEY (form, filler, key_hash)
     ) STRICT, WITHOUT ROWID;
   `);
   const findForm = database.prepare(
@@ -52,18 +60,23 @@ export function prepareFormStatements(database: DatabaseSync) {
        ELSE closing_count END AS answers
      FROM form WHERE id = ?`,
   );
-  const addForm = database.prepare(`INSERT INTO form VALUES (?, 'open', ?, ?, ?, ?, ?, 0, ?)`);
+  const addForm = database.prepare(
+    `INSERT INTO form (id, state, expires_at, marked_until, min_answers, closing_count, write_verifier, keeper_verifier, sheet)
+     VALUES (?, 'open', ?, ?, ?, 0, ?, ?, ?)`,
+  );
   const addBox = database.prepare('INSERT INTO answer (form, box) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const addKey = database.prepare('INSERT INTO answer_key (form, key_hash) VALUES (?, ?)');
-  const hasKey = database.prepare('SELECT 1 FROM answer_key WHERE form = ? AND key_hash = ?');
+  const hasKey = database.prepare(
+    `SELECT 1 FROM answer_key WHERE form = ? AND filler = ${FILLER} AND key_hash = ?`,
+  );
   const boxesOf = database.prepare('SELECT box FROM answer WHERE form = ?');
   const keysOf = database.prepare('SELECT key_hash FROM answer_key WHERE form = ?');
   const dropBoxes = database.prepare('DELETE FROM answer WHERE form = ?');
   const dropKeys = database.prepare('DELETE FROM answer_key WHERE form = ?');
   const closeForm = database.prepare('UPDATE form SET state = ?, closing_count = ? WHERE id = ?');
   const emptyForm = database.prepare(
-    `UPDATE form SET state = ?, write_verifier = '', keeper_verifier = '', marked_until = ?, min_answers = 0,
-       closing_count = 0, sheet = '' WHERE id = ?`,
+    `UPDATE form SET state = ?, marked_until = ?, min_answers = 0, closing_count = 0, filler = x'', write_verifier = '',
+       keeper_verifier = '', sheet = '' WHERE id = ?`,
   );
   const expiredForms = database.prepare(
     `SELECT id, marked_until FROM form WHERE state IN ('open', 'released', 'withheld') AND expires_at <= ?`,
@@ -85,7 +98,7 @@ export function prepareFormStatements(database: DatabaseSync) {
     },
     addForm: (form: NewFormRow): void => {
       const { id, writeVerifier, keeperVerifier, expiresAt, markedUntil, minAnswers, sheet } = form;
-      addForm.run(id, writeVerifier, keeperVerifier, expiresAt, markedUntil, minAnswers, sheet);
+      addForm.run(id, expiresAt, markedUntil, minAnswers, writeVerifier, keeperVerifier, sheet);
     },
     /** Answers false, and adds nothing, where the form has that box already. */
     addBox: (id: string, box: string): boolean => addBox.run(id, box).changes === 1,
