@@ -1,14 +1,15 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { packAnswer, readDraft, type Answer } from '#domain/form/answer.ts';
 import type { Sheet } from '#domain/form/sheet.ts';
-import { sealAnswer } from '#sealed/answer-box.ts';
 import { deriveRoomKeys } from '#sealed/derive.ts';
 import { mintId } from '#sealed/mint.ts';
-import { retryInMs } from './backoff.ts';
 import type { Failure } from './api-call.ts';
+import { createAnswerPlace, type WaitingAnswer } from './answer-place.ts';
+import { retryInMs } from './backoff.ts';
 import { createMemoryDevice, type Device } from './device.ts';
-import { createDrafts } from './drafts.ts';
 import { createFormClient } from './form-client.ts';
+import { later } from './later.ts';
+import { mayTryAgain } from './outbox.ts';
 import { seenForm, type SeenForm } from './see-form.ts';
 import type { World } from './world.ts';
 
@@ -18,6 +19,8 @@ export type AnswerStanding =
   /** Sealed, kept on this device, and on its way as soon as the network lets it. */
   | { readonly at: 'waiting' }
   | { readonly at: 'sent' }
+  /** Somebody sent an answer from this device on an earlier visit. */
+  | { readonly at: 'answered' }
   /** Turned away for good; what was written is still here. */
   | { readonly at: 'refused'; readonly problem: Failure['problem'] };
 
@@ -28,20 +31,19 @@ export type Answering = {
   /** What was written before a reload. */
   readonly readDraft: () => Promise<Answer>;
   readonly keepDraft: (answer: Answer) => Promise<void>;
-  /** Seals the answer and sends it; tries again until it is there or turned away. Throws where it is larger than a box. */
+  /** Seals the answer and sends it; tries again until it is there or turned away. Throws where it can’t be sealed. */
   readonly send: (sheet: Sheet, answer: Answer) => Promise<void>;
-  /** From now on nothing of this form is kept on the device, and what was kept is gone. */
-  readonly share: () => Promise<void>;
-  /** For the next person at this device: an empty form. */
+  /** Does not wait for the moment of the next try. */
+  readonly tryNow: () => void;
+  /**
+   * Whether other people use this device. Then nothing of this form is kept on it from now on, and what was kept is gone;
+   * an answer on its way waits in this page alone.
+   */
+  readonly share: (isShared: boolean) => Promise<void>;
+  /** For the next person at this device: an empty form. What was written is gone, that somebody answered is not. */
   readonly again: () => Promise<void>;
   readonly stop: () => void;
 };
-
-type Waiting = { readonly key: string; readonly box: string };
-
-const DRAFT = 'answer';
-const WAITING = 'answer';
-const SENT = 'sent';
 
 /** Begins or goes on with answering the form of this secret on this device. */
 export async function createAnswering(
@@ -50,88 +52,95 @@ export async function createAnswering(
 ): Promise<Answering> {
   const keys = await deriveRoomKeys(secret);
   const client = createFormClient(keys.id, world);
+  // What seals is fetched while the form is read, and is here before the network can go away.
+  const sealing = later(
+    () => import('#sealed/answer-box.ts'),
+    ({ sealAnswer }) => sealAnswer,
+  );
+  void sealing.get();
+  let place = createAnswerPlace(device, keys.id);
+  let waiting = await place.waiting();
   const $standing = signal<AnswerStanding>({ at: 'writing' });
-  let place = device;
-  let drafts = createDrafts(place, keys.id);
   let callOff: () => void = () => undefined;
   let failures = 0;
+  let isSealing = false;
   let isSending = false;
-
-  const waiting = async (): Promise<Waiting | undefined> =>
-    (await place.list(keys.id, 'outbox')).find(isWaiting);
+  let isStopped = false;
 
   const trySending = async (): Promise<void> => {
     callOff();
-    if (isSending) return;
+    if (isSending || isStopped || waiting === null) return;
     isSending = true;
-    const item = await waiting();
-    const answer = item && (await client.answer(keys.writeToken, item));
+    const answer = await client.answer(keys.writeToken, waiting);
     isSending = false;
-    if (answer === undefined) return;
     if (answer.ok) return settle({ at: 'sent' });
-    if (!isPassing(answer.problem)) return settle({ at: 'refused', problem: answer.problem });
+    if (!mayTryAgain(answer.problem)) return settle({ at: 'refused', problem: answer.problem });
     failures += 1;
-    callOff = world.after(retryInMs(failures, world.random, answer.retryAfterMs), () => void trySending());
+    tryAgainIn(retryInMs(failures, world.random, answer.retryAfterMs));
+  };
+
+  const tryAgainIn = (ms: number) => {
+    // A page that was left in the meantime sends nothing any more; the next one goes on.
+    if (!isStopped) callOff = world.after(ms, () => void trySending());
+  };
+
+  const tryNow = () => {
+    failures = 0;
+    void trySending();
   };
 
   const settle = async (standing: AnswerStanding): Promise<void> => {
-    await place.remove(keys.id, 'outbox', WAITING);
-    if (standing.at === 'sent') {
-      await drafts.keep(DRAFT, '');
-      // That this device has answered is known to this device alone.
-      await place.put(keys.id, 'answer', SENT, true);
-    }
+    waiting = null;
+    await (standing.at === 'sent' ? place.keepSent() : place.dropWaiting());
     $standing.value = standing;
   };
 
-  if ((await waiting()) !== undefined) {
+  if (waiting !== null) {
     $standing.value = { at: 'waiting' };
     void trySending();
-  } else if ((await place.list(keys.id, 'answer')).includes(true)) {
-    $standing.value = { at: 'sent' };
+  } else if ((await place.hasSent()) && (await place.drafts.read()) === '') {
+    $standing.value = { at: 'answered' };
   }
-  const stopWaking = world.onWake(() => void ($standing.value.at === 'waiting' && trySending()));
+  const stopWaking = world.onWake(tryNow);
 
-  const begin = (at: Device) => {
-    place = at;
-    drafts = createDrafts(place, keys.id);
-    $standing.value = { at: 'writing' };
+  const hold = (item: WaitingAnswer) => {
+    waiting = item;
+    return place.keepWaiting(item);
   };
 
   return {
     $standing,
     look: async () => seenForm(keys, await client.look(null)),
-    readDraft: async () => readDraft(await drafts.read(DRAFT)),
-    keepDraft: (answer) => drafts.keep(DRAFT, Object.keys(answer).length === 0 ? '' : JSON.stringify(answer)),
+    readDraft: async () => readDraft(await place.drafts.read()),
+    keepDraft: (answer) => place.drafts.keep(Object.keys(answer).length === 0 ? '' : JSON.stringify(answer)),
     send: async ({ questions, publicKey }, answer) => {
-      const box = await sealAnswer(keys.id, publicKey, packAnswer(questions, answer));
-      await place.put(keys.id, 'outbox', WAITING, { key: mintId(), box } satisfies Waiting);
+      // A button that is pressed twice, and the second time while the first is still being sealed.
+      if (isSealing || waiting !== null) return;
+      isSealing = true;
+      try {
+        const seal = await sealing.get();
+        const box = await seal(keys.id, publicKey, packAnswer(questions, answer));
+        await hold({ key: mintId(), box });
+      } finally {
+        isSealing = false;
+      }
       $standing.value = { at: 'waiting' };
       failures = 0;
       await trySending();
     },
-    share: async () => {
-      await device.forgetRoom(keys.id);
-      begin(createMemoryDevice());
+    tryNow,
+    share: async (isShared) => {
+      place = createAnswerPlace(isShared ? createMemoryDevice() : device, keys.id);
+      if (isShared) await device.forgetRoom(keys.id);
     },
     again: async () => {
-      await place.forgetRoom(keys.id);
-      begin(place);
+      await place.dropWritten();
+      $standing.value = { at: 'writing' };
     },
     stop: () => {
+      isStopped = true;
       callOff();
       stopWaking();
     },
   };
-}
-
-/** Whether it may work in a while: the network, the store, or too many at once. */
-function isPassing(problem: Failure['problem']): boolean {
-  return ['no-answer', 'not-understood', 'slow-down', 'store-unavailable', 'store-not-configured'].includes(
-    problem,
-  );
-}
-
-function isWaiting(value: unknown): value is Waiting {
-  return typeof value === 'object' && value !== null && 'key' in value && 'box' in value;
 }

@@ -1,0 +1,342 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createAnswering, type Answering } from '#client/answering.ts';
+import { createMemoryDevice, type Device, type Shelf } from '#client/device.ts';
+import type { World } from '#client/world.ts';
+import type { Sheet } from '#domain/form/sheet.ts';
+import { MAX_LONG } from '#domain/form/limits.ts';
+import { askAt, type AskedForm } from '../../support/asked-forms.ts';
+import { startHost, type Host } from '../../support/host.ts';
+import { personAt, until } from '../../support/people.ts';
+import { SHEET } from '../form/some-form.ts';
+
+let host: Host;
+let opened: Answering[] = [];
+
+beforeAll(async () => {
+  host = await startHost();
+});
+afterEach(() => {
+  for (const answering of opened) answering.stop();
+  opened = [];
+});
+afterAll(() => host.stop());
+
+const ANSWER = { 'fair-time': 4, 'more-of': ['rounds'], keep: 'The silent minute' } as const;
+const SHELVES: readonly Shelf[] = ['outbox', 'answer', 'draft', 'form', 'report'];
+
+/** Somebody's phone, on a way to the host on which things happen. */
+function phone({ waitsMs = 5 }: { waitsMs?: number } = {}) {
+  const person = personAt(host.url);
+  /** The keys of all answers that came as far as the server. */
+  const keys: string[] = [];
+  let answersToLose = 0;
+  const world: World = {
+    ...person.world,
+    fetch: async (input, init) => {
+      const response = await person.world.fetch(input, init);
+      if (init?.method !== 'POST') return response;
+      keys.push((JSON.parse(init.body as string) as { key: string }).key);
+      if (answersToLose === 0) return response;
+      answersToLose -= 1;
+      throw new TypeError('The answer got lost on its way back.');
+    },
+    after: (ms, callback) => person.world.after(Math.min(ms, waitsMs), callback),
+  };
+  return {
+    ...person,
+    world,
+    keys,
+    loseAnswers: (count: number) => (answersToLose = count),
+    /** Opens the form's link, on this device or another one. */
+    visit: async (form: AskedForm, device: Device = person.device) => {
+      const answering = await createAnswering(form.secret, { device, world });
+      opened.push(answering);
+      return answering;
+    },
+  };
+}
+
+async function sheetOf(answering: Answering): Promise<Sheet> {
+  const seen = await answering.look();
+  if (seen.at !== 'seen') throw new Error(`The form is ${seen.at}.`);
+  return seen.sheet;
+}
+
+/** Everything a device keeps of a form. */
+async function keptOf(form: AskedForm, device: Device): Promise<unknown[]> {
+  const shelves = await Promise.all(SHELVES.map((shelf) => device.list(form.desk.id, shelf)));
+  return [...shelves.flat(), await device.loadRoom(form.desk.id)].filter((kept) => kept !== undefined);
+}
+
+const is = (answering: Answering, at: Answering['$standing']['value']['at']) =>
+  until(() => answering.$standing.value.at === at);
+
+describe('an answer', () => {
+  test('is there once, under one key, however often it had to be sent', async () => {
+    const form = await askAt(host.url);
+    const mei = phone();
+    const answering = await mei.visit(form);
+    const sheet = await sheetOf(answering);
+    mei.loseAnswers(3);
+
+    await answering.send(sheet, ANSWER);
+    await is(answering, 'sent');
+
+    expect(mei.keys).toHaveLength(4);
+    expect(new Set(mei.keys).size).toBe(1);
+    expect(await form.answered()).toBe(1);
+  });
+
+  test('is sent once although the button was pressed twice', async () => {
+    const form = await askAt(host.url);
+    const answering = await phone().visit(form);
+    const sheet = await sheetOf(answering);
+
+    await Promise.all([answering.send(sheet, ANSWER), answering.send(sheet, ANSWER)]);
+    await is(answering, 'sent');
+
+    expect(await form.answered()).toBe(1);
+  });
+
+  test('says to whoever asked what was said, and opens only with the others', async () => {
+    const form = await askAt(host.url);
+    for (let nth = 0; nth < 3; nth += 1) {
+      const answering = await phone().visit(form);
+      await answering.send(await sheetOf(answering), ANSWER);
+    }
+    expect(await form.desk.look()).toMatchObject({ at: 'open', answers: 3 });
+
+    expect(await form.desk.close()).toBeNull();
+
+    const results = await form.desk.look();
+    if (results.at !== 'closed') throw new Error(`The form is ${results.at}.`);
+    expect(results.report.released).toBe(true);
+    expect(results.report.comments[0]?.texts).toEqual(Array(3).fill('The silent minute'));
+  });
+
+  test('waits over a reload without a network, and goes out once it is back', async () => {
+    const form = await askAt(host.url);
+    const mei = phone();
+    const before = await mei.visit(form);
+    const sheet = await sheetOf(before);
+    mei.cutNetwork();
+    await before.send(sheet, ANSWER);
+    expect(before.$standing.value.at).toBe('waiting');
+    before.stop();
+
+    const after = await mei.visit(form);
+    expect(after.$standing.value.at).toBe('waiting');
+    mei.mendNetwork();
+
+    await is(after, 'sent');
+    expect(await form.answered()).toBe(1);
+  });
+
+  test('that the server took while the page went away is not sent a second time', async () => {
+    const form = await askAt(host.url);
+    const mei = phone({ waitsMs: 60_000 });
+    const before = await mei.visit(form);
+    mei.loseAnswers(1);
+    await before.send(await sheetOf(before), ANSWER);
+    before.stop();
+
+    const after = await mei.visit(form);
+    await is(after, 'sent');
+
+    expect(new Set(mei.keys).size).toBe(1);
+    expect(await form.answered()).toBe(1);
+  });
+
+  test('is not sent any more by a page that was left', async () => {
+    const form = await askAt(host.url);
+    const mei = phone();
+    const answering = await mei.visit(form);
+    const sheet = await sheetOf(answering);
+    mei.cutNetwork();
+    await answering.send(sheet, ANSWER);
+
+    answering.stop();
+    mei.mendNetwork();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+
+    expect(await form.answered()).toBe(0);
+  });
+
+  test('goes out also where the device has no room left to keep it', async () => {
+    const form = await askAt(host.url);
+    const full: Device = {
+      ...createMemoryDevice(),
+      put: () => Promise.reject(new Error('The store is full.')),
+    };
+    const answering = await phone().visit(form, full);
+
+    await answering.keepDraft(ANSWER);
+    await answering.send(await sheetOf(answering), ANSWER);
+
+    await is(answering, 'sent');
+    expect(await form.answered()).toBe(1);
+  });
+
+  test('that no key can seal is not sent, and can be sent again once it fits', async () => {
+    const form = await askAt(host.url);
+    const answering = await phone().visit(form);
+    const sheet = await sheetOf(answering);
+    const long = (nth: number) => ({ id: `long-${nth}`, kind: 'long', text: 'What else?' }) as const;
+    const questions = [1, 2, 3, 4, 5].map(long);
+    const tooMuch = Object.fromEntries(questions.map(({ id }) => [id, 'x'.repeat(MAX_LONG)]));
+
+    await expect(answering.send({ ...sheet, questions }, tooMuch)).rejects.toThrow(RangeError);
+    await expect(answering.send(SHEET, ANSWER)).rejects.toThrow();
+    expect(answering.$standing.value.at).toBe('writing');
+
+    await answering.send(sheet, ANSWER);
+    await is(answering, 'sent');
+  });
+});
+
+describe('what was written', () => {
+  test('is here again after a reload, until the server has it', async () => {
+    const form = await askAt(host.url);
+    const mei = phone();
+    const before = await mei.visit(form);
+    const sheet = await sheetOf(before);
+    await before.keepDraft(ANSWER);
+    before.stop();
+
+    const after = await mei.visit(form);
+    expect(await after.readDraft()).toEqual(ANSWER);
+    mei.cutNetwork();
+    await after.send(sheet, ANSWER);
+    expect(JSON.stringify(await keptOf(form, mei.device))).toContain('The silent minute');
+
+    mei.mendNetwork();
+    await is(after, 'sent');
+    expect(await keptOf(form, mei.device)).toEqual([true]);
+  });
+
+  test('is still here where the form was closed before the answer came', async () => {
+    const form = await askAt(host.url);
+    const mei = phone();
+    const before = await mei.visit(form);
+    const sheet = await sheetOf(before);
+    await before.keepDraft(ANSWER);
+    await form.desk.close();
+
+    await before.send(sheet, ANSWER);
+
+    await is(before, 'refused');
+    expect(before.$standing.value).toEqual({ at: 'refused', problem: 'form-closed' });
+    before.stop();
+    const after = await mei.visit(form);
+    expect(after.$standing.value.at).toBe('writing');
+    expect(await after.readDraft()).toEqual(ANSWER);
+    expect(await after.look()).toMatchObject({ at: 'seen', closed: true });
+  });
+
+  test('is still here where the form was deleted', async () => {
+    const form = await askAt(host.url);
+    const answering = await phone().visit(form);
+    const sheet = await sheetOf(answering);
+    await answering.keepDraft(ANSWER);
+    await form.desk.erase();
+
+    await answering.send(sheet, ANSWER);
+
+    await is(answering, 'refused');
+    expect(await answering.readDraft()).toEqual(ANSWER);
+    expect((await answering.look()).at).toBe('erased');
+    await answering.again();
+    expect(await answering.readDraft()).toEqual({});
+  });
+});
+
+describe('a second visit', () => {
+  test('says that somebody has answered on this device, and another person can answer too', async () => {
+    const form = await askAt(host.url);
+    const shared = phone();
+    const first = await shared.visit(form);
+    const sheet = await sheetOf(first);
+    await first.send(sheet, ANSWER);
+    await is(first, 'sent');
+    first.stop();
+
+    const second = await shared.visit(form);
+    expect(second.$standing.value.at).toBe('answered');
+    await second.again();
+    expect(second.$standing.value.at).toBe('writing');
+    expect(await second.readDraft()).toEqual({});
+    await second.keepDraft({ keep: 'My own words' });
+    second.stop();
+
+    const third = await shared.visit(form);
+    expect(third.$standing.value.at).toBe('writing');
+    expect(await third.readDraft()).toEqual({ keep: 'My own words' });
+    await third.send(sheet, { keep: 'My own words' });
+    await is(third, 'sent');
+    expect(await form.answered()).toBe(2);
+  });
+});
+
+describe('a device that other people use', () => {
+  test('keeps nothing of the form, neither before nor after sending', async () => {
+    const form = await askAt(host.url);
+    const mei = phone();
+    const answering = await mei.visit(form);
+    await answering.keepDraft(ANSWER);
+
+    await answering.share(true);
+    expect(await keptOf(form, mei.device)).toEqual([]);
+    await answering.keepDraft({ ...ANSWER, keep: 'More words' });
+    await answering.send(await sheetOf(answering), ANSWER);
+    await is(answering, 'sent');
+    expect(await keptOf(form, mei.device)).toEqual([]);
+
+    await answering.again();
+    expect(await answering.readDraft()).toEqual({});
+    await answering.send(await sheetOf(answering), ANSWER);
+    await is(answering, 'sent');
+    expect(await keptOf(form, mei.device)).toEqual([]);
+    expect(await form.answered()).toBe(2);
+  });
+
+  test('still sends what was on its way when it became one', async () => {
+    const form = await askAt(host.url);
+    const mei = phone();
+    const answering = await mei.visit(form);
+    const sheet = await sheetOf(answering);
+    mei.cutNetwork();
+    await answering.send(sheet, ANSWER);
+
+    await answering.share(true);
+    expect(await keptOf(form, mei.device)).toEqual([]);
+    mei.mendNetwork();
+
+    await is(answering, 'sent');
+    expect(await form.answered()).toBe(1);
+    expect(await keptOf(form, mei.device)).toEqual([]);
+  });
+
+  test('keeps what is written again once nobody else uses it', async () => {
+    const form = await askAt(host.url);
+    const mei = phone();
+    const answering = await mei.visit(form);
+    await answering.share(true);
+    await answering.keepDraft(ANSWER);
+
+    await answering.share(false);
+    await answering.keepDraft(ANSWER);
+
+    expect(await (await mei.visit(form)).readDraft()).toEqual(ANSWER);
+  });
+});
+
+describe('a form', () => {
+  test('that only was looked at leaves nothing on the device', async () => {
+    const form = await askAt(host.url);
+    const mei = phone();
+    await sheetOf(await mei.visit(form));
+
+    expect(await keptOf(form, mei.device)).toEqual([]);
+    expect(mei.keys).toEqual([]);
+  });
+});
