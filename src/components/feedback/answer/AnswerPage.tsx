@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answering } from '#client/answering.ts';
+import { Status } from '#components/ui/Status.tsx';
+import type { Answer } from '#domain/form/answer.ts';
+import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
+import { FeedbackFrame } from '../FeedbackFrame.tsx';
+import { AnswerView } from './AnswerView.tsx';
+import { newsOf } from './news.ts';
+import { markShared } from './shared-address.ts';
+import { useSeenForm } from './use-seen-form.ts';
+
+type Props = {
+  answering: Answering;
+  /** What was written before this page was loaded. */
+  draft: Answer;
+  keeps: 'reloads' | 'memory';
+  /** Other people use this device, and the address says so. */
+  isSharedAtFirst: boolean;
+};
+
+/** One person answers a form: from the link to “your answer is there”. */
+export function AnswerPage({ answering, draft, keeps, isSharedAtFirst }: Props) {
+  const [seen, lookAgain] = useSeenForm(answering);
+  const [answer, setAnswer] = useState(draft);
+  const [isShared, setIsShared] = useState(isSharedAtFirst);
+  const [note, setNote] = useState('');
+  const standing = answering.$standing.value;
+  useTopAfter(standing);
+
+  const isPassedOn = isShared && standing.at === 'sent';
+  useEffect(() => {
+    if (standing.at === 'sent') setAnswer({});
+    // The form may be closed by now, or gone.
+    if (standing.at === 'refused') lookAgain();
+    if (!isPassedOn) return;
+    setNote(words.sent.nextPerson);
+    void answering.share(true).then(answering.again);
+  }, [standing]);
+
+  const share = async (toShare: boolean) => {
+    setIsShared(toShare);
+    markShared(toShare);
+    await answering.share(toShare);
+    if (!toShare) await answering.keepDraft(answer);
+  };
+
+  return (
+    <FeedbackFrame>
+      <AnswerView
+        standing={standing}
+        seen={seen}
+        answer={answer}
+        isShared={isShared}
+        keeps={keeps}
+        note={note}
+        acts={{
+          change: (changed) => {
+            setAnswer(changed);
+            setNote('');
+            void answering.keepDraft(changed);
+          },
+          share: (toShare) => void share(toShare),
+          send: async () => {
+            if (seen?.at === 'seen') await answering.send(seen.sheet, answer);
+          },
+          tryNow: answering.tryNow,
+          again: () => void answering.again(),
+          drop: () => {
+            setAnswer({});
+            setNote(words.written.dropped);
+            void answering.again();
+          },
+          lookAgain,
+        }}
+      />
+      <Status hidden message={isPassedOn ? words.sent.nextPerson : newsOf(standing, seen) || note} />
+    </FeedbackFrame>
+  );
+}
+
+/** After each step the page begins at its top again, for the eye and for the keyboard. */
+function useTopAfter(step: unknown): void {
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    scrollTo(0, 0);
+    const focused = document.activeElement;
+    // What was pressed is gone with the step before.
+    if (focused === null || focused === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true });
+  }, [step]);
+}

@@ -1,0 +1,105 @@
+import { useRef } from 'preact/hooks';
+import type { AnswerStanding } from '#client/answering.ts';
+import type { SeenForm } from '#client/see-form.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { check } from '#components/ui/first-icons.ts';
+import type { Answer } from '#domain/form/answer.ts';
+import type { Sheet } from '#domain/form/sheet.ts';
+import { feedback } from '#locale/feedback.ts';
+import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
+import { Answered, Sent, Waiting } from './AfterSending.tsx';
+import { AnswerForm } from './AnswerForm.tsx';
+import { FormEnd } from './FormEnd.tsx';
+import { Opening } from './Opening.tsx';
+import { whyRefused, whyUnanswered } from './news.ts';
+import { saidInWords, writtenWords } from './said-in-words.ts';
+import { WhatYouWrote } from './WhatYouWrote.tsx';
+
+type Props = {
+  standing: AnswerStanding;
+  /** Null until the server has answered or failed to. */
+  seen: SeenForm | null;
+  answer: Answer;
+  isShared: boolean;
+  keeps: 'reloads' | 'memory';
+  /** What has just happened and stands above an empty form; empty where nothing has. */
+  note: string;
+  acts: {
+    readonly change: (answer: Answer) => void;
+    readonly share: (isShared: boolean) => void;
+    readonly send: () => Promise<void>;
+    readonly tryNow: () => void;
+    readonly again: () => void;
+    readonly drop: () => void;
+    readonly lookAgain: () => void;
+  };
+};
+
+/** What somebody sees on her way through a form. */
+export function AnswerView({ standing, seen, answer, isShared, keeps, note, acts }: Props) {
+  // What was asked is known from before the form was closed or deleted, unless the page was loaded since.
+  const sheet = useRef<Sheet>();
+  if (seen?.at === 'seen') sheet.current = seen.sheet;
+  const written = (
+    <WhatYouWrote
+      all={sheet.current === undefined ? writtenWords(answer) : saidInWords(sheet.current.questions, answer)}
+      onDrop={acts.drop}
+    />
+  );
+
+  switch (standing.at) {
+    case 'waiting':
+      return <Waiting isInPageOnly={isShared || keeps === 'memory'} onTryNow={acts.tryNow} />;
+    case 'sent':
+      if (isShared) return <Opening />;
+      return <Sent minAnswers={seen?.at === 'seen' ? seen.minAnswers : undefined} onAgain={acts.again} />;
+    case 'refused':
+      return (
+        <>
+          <h1>{words.refused.title}</h1>
+          <p class="lede">{whyRefused(standing.problem)}</p>
+          {written}
+        </>
+      );
+    case 'answered':
+      if (seen?.at === 'gone' || seen?.at === 'erased') return <FormEnd end={seen.at} />;
+      return <Answered isClosed={seen?.at === 'seen' && seen.closed} onAgain={acts.again} />;
+    case 'writing':
+      break;
+  }
+
+  if (seen === null) return <Opening />;
+  if (seen.at === 'unanswered') {
+    return (
+      <>
+        <h1>{words.notHere}</h1>
+        <p class="lede">{whyUnanswered(seen.problem)}</p>
+        <div class="acts">
+          <Button onPress={acts.lookAgain}>{feedback.tryAgain}</Button>
+        </div>
+      </>
+    );
+  }
+  if (seen.at !== 'seen') return <FormEnd end={seen.at}>{written}</FormEnd>;
+  if (seen.closed) return <FormEnd end="closed">{written}</FormEnd>;
+  return (
+    <>
+      {note !== '' && (
+        <div class="notice notice--done form-note">
+          <Icon of={check} />
+          <b>{note}</b>
+        </div>
+      )}
+      <AnswerForm
+        form={seen}
+        answer={answer}
+        onChange={acts.change}
+        isShared={isShared}
+        onShare={acts.share}
+        keeps={keeps}
+        onSend={acts.send}
+      />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { Icon } from '#components/ui/Icon.tsx';
+import { lock } from '#components/ui/first-icons.ts';
+import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
+
+/** While the form is fetched and opened. */
+export function Opening() {
+  return (
+    <p class="form-opening muted" role="status">
+      <Icon of={lock} />
+      {words.opening}
+    </p>
+  );
+}

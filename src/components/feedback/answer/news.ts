@@ -1,0 +1,33 @@
+import type { AnswerStanding } from '#client/answering.ts';
+import type { SeenForm } from '#client/see-form.ts';
+import { feedback } from '#locale/feedback.ts';
+import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
+
+/** What has just changed, in one sentence for whoever listens; empty where the page itself says it. */
+export function newsOf(standing: AnswerStanding, seen: SeenForm | null): string {
+  switch (standing.at) {
+    case 'waiting':
+      return words.waiting.title;
+    case 'sent':
+      return words.sent.title;
+    case 'refused':
+      return `${words.refused.title}. ${whyRefused(standing.problem)}`;
+    case 'answered':
+      return '';
+    case 'writing':
+      return seen?.at === 'unanswered' ? whyUnanswered(seen.problem) : '';
+  }
+}
+
+/** Why an answer was turned away for good. */
+export function whyRefused(problem: string): string {
+  const sentences: Readonly<Record<string, string>> = words.refused.why;
+  return sentences[problem] ?? words.refused.why.other;
+}
+
+/** Why the form could not be fetched just now. */
+export function whyUnanswered(problem: string): string {
+  if (problem === 'no-answer' && !navigator.onLine) return feedback.failed.offline;
+  const sentences: Readonly<Record<string, string>> = feedback.failed;
+  return sentences[problem] ?? feedback.failed.other;
+}

@@ -1,0 +1,29 @@
+import { packAnswer, type Answer } from '#domain/form/answer.ts';
+import { utf8Length } from '#domain/form/draft.ts';
+import { isWritten, type Question } from '#domain/form/question.ts';
+import { MAX_PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
+
+/** Answers that do not fit into one box together: by about how many characters, and at which question to say so. */
+export type Excess = { readonly question: string; readonly characters: number };
+
+/** What is too much, said at the field that was typed into last, else at the longest; null where all fits. */
+export function excessOf(
+  questions: readonly Question[],
+  answer: Answer,
+  typedLast: string | null,
+): Excess | null {
+  const bytes = utf8Length(packAnswer(questions, answer)) - MAX_PLAINTEXT_BYTES;
+  if (bytes <= 0) return null;
+  const written = questions.filter(isWritten).map(({ id }) => ({ id, text: textOf(answer, id) }));
+  const longest = written.toSorted((one, other) => other.text.length - one.text.length)[0];
+  const at = written.find(({ id, text }) => id === typedLast && text !== '') ?? longest;
+  if (at === undefined) return null;
+  // A letter takes one byte in one script and three in another.
+  const bytesEach = utf8Length(at.text) / Math.max(1, at.text.length);
+  return { question: at.id, characters: Math.ceil(bytes / bytesEach) };
+}
+
+function textOf(answer: Answer, id: string): string {
+  const said = answer[id];
+  return typeof said === 'string' ? said : '';
+}
