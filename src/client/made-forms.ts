@@ -21,6 +21,11 @@ export async function listMadeForms(device: Device): Promise<MadeForm[]> {
   return kept.toSorted((one, other) => other.expiresAt - one.expiresAt);
 }
 
+/** The form of this secret, where this device holds what opens its answers. */
+export async function findMadeForm(device: Device, secret: string): Promise<MadeForm | undefined> {
+  return (await listMadeForms(device)).find((form) => form.secret === secret);
+}
+
 /** Keeps what opens the answers of a form, on this device only. */
 export function keepMadeForm(device: Device, form: MadeForm): Promise<void> {
   return device.put(PLACE, 'form', form.id, form);

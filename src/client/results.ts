@@ -35,18 +35,22 @@ export type Results =
 /** The asker’s side of one form. */
 export type ResultsDesk = {
   readonly id: string;
-  readonly look: () => Promise<Results>;
+  /** Tells on the way how many of how many answers are opened: many take a moment. */
+  readonly look: (onOpened?: (opened: number, of: number) => void) => Promise<Results>;
   /** Closes the form for good and opens what was answered; the problem where the server did not. */
   readonly close: () => Promise<Failure['problem'] | null>;
   /** Deletes the form with all its answers; the problem where the server did not. */
   readonly erase: () => Promise<Failure['problem'] | null>;
 };
 
+/** So many answers are opened at a time, so that the page stays alive in between. */
+const BATCH = 20;
+
 /** The desk of whoever holds both secrets of a form. */
 export async function createResultsDesk(
   secret: string,
   keeperSecret: string,
-  world: Pick<World, 'fetch' | 'localNow'>,
+  world: Pick<World, 'fetch' | 'localNow' | 'after'>,
 ): Promise<ResultsDesk> {
   const [keys, { keeperToken }, answerKeys] = await Promise.all([
     deriveRoomKeys(secret),
@@ -56,7 +60,21 @@ export async function createResultsDesk(
   const client = createFormClient(keys.id, world);
   const problemOf = (answer: { ok: true } | Failure) => (answer.ok ? null : answer.problem);
 
-  const closedResults = async (seen: Extract<SeenForm, { at: 'seen' }>): Promise<Results> => {
+  const openAll = async (boxes: readonly string[], onOpened: (opened: number, of: number) => void) => {
+    const opened: (string | undefined)[] = [];
+    while (opened.length < boxes.length) {
+      const batch = boxes.slice(opened.length, opened.length + BATCH);
+      opened.push(...(await Promise.all(batch.map((box) => openAnswer(keys.id, answerKeys, box)))));
+      onOpened(opened.length, boxes.length);
+      await new Promise<void>((resolve) => void world.after(0, resolve));
+    }
+    return opened;
+  };
+
+  const closedResults = async (
+    seen: Extract<SeenForm, { at: 'seen' }>,
+    onOpened: (opened: number, of: number) => void,
+  ): Promise<Results> => {
     const { sheet, minAnswers, expiresAt } = seen;
     const form = { id: keys.id, minAnswers };
     const closed = { at: 'closed', sheet, expiresAt } as const;
@@ -72,7 +90,7 @@ export async function createResultsDesk(
       return { at: 'unanswered', problem: released.problem };
     }
     const boxes = released.value.answers;
-    const opened = await Promise.all(boxes.map((box) => openAnswer(keys.id, answerKeys, box)));
+    const opened = await openAll(boxes, onOpened);
     const answers = opened
       .map((json) => (json === undefined ? undefined : readAnswer(sheet.questions, json)))
       .filter((answer) => answer !== undefined);
@@ -85,13 +103,13 @@ export async function createResultsDesk(
 
   return {
     id: keys.id,
-    look: async () => {
+    look: async (onOpened = () => undefined) => {
       const answer = await client.look(keeperToken);
       if (!answer.ok && answer.problem === 'wrong-token') return { at: 'not-yours' };
       const seen = await seenForm(keys, answer);
       if (seen.at !== 'seen') return seen;
       if (seen.sheet.publicKey !== answerKeys.publicKey) return { at: 'not-yours' };
-      if (seen.closed) return closedResults(seen);
+      if (seen.closed) return closedResults(seen, onOpened);
       const { sheet, minAnswers, expiresAt } = seen;
       return { at: 'open', sheet, minAnswers, expiresAt, answers: seen.answers ?? 0 };
     },

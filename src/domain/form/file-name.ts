@@ -5,7 +5,7 @@ const LONGEST = 40;
 
 /** A name for a file about something with a title, on a day: safe in every file system, and still to be read. */
 export function fileNameOf(title: string, day: string, ending: string): string {
-  const name = [...title.normalize('NFC').replace(UNFIT, '-').toLowerCase()]
+  const name = Array.from(title.normalize('NFC').replace(UNFIT, '-').toLowerCase())
     .slice(0, LONGEST)
     .join('')
     .replace(/^-+|-+$/g, '');

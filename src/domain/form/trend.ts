@@ -70,7 +70,8 @@ function pointOf(question: ScaleQuestion, report: Report, before: TrendPoint | u
   return { shown: true, of, counts, high: highOf(counts), median, joins };
 }
 
-function isSameQuestion(one: ScaleQuestion, other: ScaleQuestion): boolean {
+/** Whether two forms ask the same: the same words, and the same ends. */
+export function isSameQuestion(one: ScaleQuestion, other: ScaleQuestion): boolean {
   return (
     one.id === other.id &&
     one.text === other.text &&

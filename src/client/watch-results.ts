@@ -1,0 +1,93 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Failure } from './api-call.ts';
+import { retryInMs } from './backoff.ts';
+import type { Results, ResultsDesk } from './results.ts';
+import type { World } from './world.ts';
+
+/** What an asker's page knows at the moment. */
+export type Watched = {
+  /** What was found last; it stays while the network is away. Null before the first answer. */
+  readonly results: Exclude<Results, { at: 'unanswered' }> | null;
+  /** Why the newest look came to nothing; null where it did not. */
+  readonly problem: Failure['problem'] | null;
+  /** How far the opening of the answers is, while they are being opened. */
+  readonly opening: { readonly opened: number; readonly of: number } | null;
+};
+
+/** A form as its asker's page follows it. */
+export type ResultsWatch = {
+  readonly $watched: ReadonlySignal<Watched>;
+  readonly look: () => Promise<void>;
+  /** Closes the form for good; the problem where it is not closed after that. */
+  readonly close: () => Promise<Failure['problem'] | null>;
+  /** Deletes the form with all its answers; the problem where it is still there after that. */
+  readonly erase: () => Promise<Failure['problem'] | null>;
+  readonly stop: () => void;
+};
+
+/** How often it looks while the form is open and the page is seen; ms. */
+export const LOOK_EVERY_MS = 20_000;
+
+/** Looks at a form now, every 20 seconds while it is open and the page is seen, and whenever the page is seen again. */
+export function watchResults(desk: ResultsDesk, world: World): ResultsWatch {
+  const $watched = signal<Watched>({ results: null, problem: null, opening: null });
+  let callOff: () => void = () => undefined;
+  let looking: Promise<void> | null = null;
+  let failures = 0;
+
+  const isOver = ({ results, problem }: Watched) =>
+    results !== null && results.at !== 'open' && problem === null;
+
+  const lookOnce = async () => {
+    const found = await desk.look((opened, of) => {
+      $watched.value = { ...$watched.value, opening: { opened, of } };
+    });
+    if (found.at === 'unanswered') {
+      failures += 1;
+      $watched.value = { ...$watched.value, problem: found.problem, opening: null };
+      return;
+    }
+    failures = 0;
+    $watched.value = { results: found, problem: null, opening: null };
+  };
+
+  const look = async () => {
+    callOff();
+    looking ??= lookOnce().finally(() => {
+      looking = null;
+      if (isOver($watched.peek())) return;
+      const waitMs = failures === 0 ? LOOK_EVERY_MS : retryInMs(failures, world.random, 0);
+      // Called off first: whoever looked at the same time has planned the next look, too.
+      callOff();
+      callOff = world.after(waitMs, () => world.isVisible() && void look());
+    });
+    await looking;
+  };
+
+  const stopWaking = world.onWake(() => {
+    if (!isOver($watched.peek())) void look();
+  });
+  void look();
+
+  return {
+    $watched,
+    look,
+    close: async () => {
+      const problem = await desk.close();
+      await looking;
+      // An answer that got lost on its way back may have closed it all the same.
+      await look();
+      return $watched.peek().results?.at === 'open' ? (problem ?? $watched.peek().problem) : null;
+    },
+    erase: async () => {
+      const problem = await desk.erase();
+      await looking;
+      if (problem === null) $watched.value = { results: { at: 'erased' }, problem: null, opening: null };
+      return problem;
+    },
+    stop: () => {
+      callOff();
+      stopWaking();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Device } from '#client/device.ts';
+import type { Results } from '#client/results.ts';
+import type { ResultsWatch } from '#client/watch-results.ts';
+import { FeedbackFrame } from '#components/feedback/FeedbackFrame.tsx';
+import { whenOf } from '#components/room/when.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Status } from '#components/ui/Status.tsx';
+import { results as page } from '#locale/feedback-results.ts';
+import { EraseForm, SideBySide, TooFew } from './parts.ts';
+import { ReportView } from './ReportView.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+import { trendLines, useReports } from './use-reports.ts';
+
+type Props = {
+  results: Extract<Results, { at: 'closed' }>;
+  watch: ResultsWatch;
+  device: Device;
+  /** It was open a moment ago, on this very page. */
+  isNews: boolean;
+};
+
+/** A form that is closed: everything at once, or why there is nothing. */
+export function ClosedForm({ results, watch, device, isNews }: Props) {
+  const { report, unreadable, expiresAt } = results;
+  const [isErasing, setIsErasing] = useState(false);
+  const reports = useReports(device);
+  const top = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone; what she pressed it for is read next.
+  useEffect(() => {
+    if (isNews) top.current?.focus();
+  }, [isNews]);
+
+  const { beside, lines } = trendLines(reports, report);
+  const erase = (
+    <Button kind="quiet" onPress={() => setIsErasing(true)}>
+      {page.open.erase}
+    </Button>
+  );
+
+  return (
+    <FeedbackFrame width="page">
+      {report.released ? (
+        <>
+          <ReportView report={report} unreadable={unreadable} lines={lines} beside={beside} top={top} />
+          <TakeAlong
+            report={report}
+            reports={reports}
+            until={page.take.until({ when: whenOf(expiresAt, Date.now()) })}
+          >
+            {erase}
+          </TakeAlong>
+          {reports.entries.length > 0 && <SideBySide reports={reports} />}
+          <p class="no-print">
+            <a class="btn" href="/feedback/results">
+              {page.take.over}
+            </a>
+          </p>
+        </>
+      ) : (
+        <>
+          <TooFew report={report} unreadable={unreadable} />
+          <p>{erase}</p>
+        </>
+      )}
+      <Status message={isNews && report.released ? page.closed.opened : ''} hidden />
+      {isErasing && <EraseForm watch={watch} onClose={() => setIsErasing(false)} />}
+    </FeedbackFrame>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Device } from '#client/device.ts';
+import { FeedbackFrame } from '#components/feedback/FeedbackFrame.tsx';
+import { Button } from '#components/ui/Button.tsx';
+import { undo } from '#components/ui/icons.ts';
+import type { Report } from '#domain/form/report.ts';
+import { results as page } from '#locale/feedback-results.ts';
+import { trend } from '#locale/feedback-trend.ts';
+import { MyForms } from './MyForms.tsx';
+import { OpenEarlier } from './OpenEarlier.tsx';
+import { SideBySide } from './SideBySide.tsx';
+import { ReportView } from './ReportView.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+import { TooFew } from './TooFew.tsx';
+import { TrendList } from './TrendList.tsx';
+import { trendLines, useReports } from './use-reports.ts';
+
+type Props = { device: Device };
+
+const words = page.mine;
+
+/** Everything this device holds of forms: those made here, and results laid side by side. */
+export function MyResults({ device }: Props) {
+  const reports = useReports(device);
+  const [shown, setShown] = useState<Report | null>(null);
+  const top = useRef<HTMLHeadingElement>(null);
+  // What was pressed is gone from the screen; what it led to is read next.
+  const hasMoved = useRef(false);
+  useEffect(() => {
+    if (hasMoved.current) top.current?.focus();
+    hasMoved.current = true;
+  }, [shown]);
+
+  if (shown !== null) {
+    const { beside, lines } = trendLines(reports, shown);
+    return (
+      <FeedbackFrame width="page">
+        <p class="no-print">
+          <Button icon={undo} onPress={() => setShown(null)}>
+            {words.back}
+          </Button>
+        </p>
+        {shown.released ? (
+          <ReportView report={shown} unreadable={0} lines={lines} beside={beside} top={top} />
+        ) : (
+          <TooFew report={shown} unreadable={0} />
+        )}
+        {shown.released && <TakeAlong report={shown} reports={reports} />}
+      </FeedbackFrame>
+    );
+  }
+
+  const { beside, lines } = trendLines(reports);
+  return (
+    <FeedbackFrame width="page">
+      <h1 ref={top} tabIndex={-1}>
+        {words.title}
+      </h1>
+      <p class="lede">{words.lede}</p>
+      <MyForms device={device} />
+      <section class="over-time">
+        <h2>{trend.title}</h2>
+        <p>{trend.lede}</p>
+        {reports.entries.length === 0 && <p class="muted">{trend.empty}</p>}
+        {reports.entries.length > 0 && lines.length === 0 && <p class="muted">{trend.needTwo}</p>}
+        {lines.length > 0 && <TrendList lines={lines} beside={beside} />}
+      </section>
+      <SideBySide reports={reports} onLook={setShown}>
+        <OpenEarlier onReport={reports.open} />
+      </SideBySide>
+    </FeedbackFrame>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Report } from '#domain/form/report.ts';
+import { numberRows } from '#domain/form/rows.ts';
+import { results as page } from '#locale/feedback-results.ts';
+
+type Props = { report: Report };
+
+const words = page.table;
+
+/** All numbers of a report as one table, for whoever reads numbers better than drawings. */
+export function NumbersTable({ report }: Props) {
+  return (
+    <details class="numbers">
+      <summary>{words.show}</summary>
+      <div class="numbers__sheet" role="region" aria-label={words.caption} tabIndex={0}>
+        <table>
+          <caption class="vh">{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.question}</th>
+              <th scope="col">{words.answer}</th>
+              <th scope="col">{words.people}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {numberRows(report, words).map(([question, answer, people], nth) => (
+              <tr key={nth}>
+                <th scope="row" dir="auto">
+                  {question}
+                </th>
+                <td dir="auto">{answer}</td>
+                <td class="num">{people}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,77 @@
+import type { RefObject } from 'preact';
+import { SeatRow } from '#components/chart/SeatRow.tsx';
+import type { Report } from '#domain/form/report.ts';
+import type { TrendLine } from '#domain/form/trend.ts';
+import { results as page } from '#locale/feedback-results.ts';
+import { ChoiceList } from './ChoiceList.tsx';
+import { CommentList } from './CommentList.tsx';
+import { dayOf } from './day-of.ts';
+import { extremesOf } from './extremes.ts';
+import { NextStep } from './NextStep.tsx';
+import { NumbersTable } from './NumbersTable.tsx';
+import { PairList } from './PairList.tsx';
+import { ScaleList } from './ScaleList.tsx';
+
+type Props = {
+  report: Report;
+  /** Answers that no key of the asker opens. */
+  unreadable: number;
+  /** Its questions over time, where earlier forms are at hand; and the forms in them, the oldest first. */
+  lines: readonly TrendLine[];
+  beside: readonly Report[];
+  /** The heading that takes the focus where the page has changed under whoever reads it. */
+  top: RefObject<HTMLHeadingElement>;
+};
+
+const words = page.closed;
+
+/** Everything a closed form says, all at once: ratings, looks back, choices, and apart from them the comments. */
+export function ReportView({ report, unreadable, lines, beside, top }: Props) {
+  const { answered, minAnswers: needed } = report;
+  // A look back has its own drawing, with both questions in it.
+  const paired = report.pairs.flatMap(({ now, before }) => [now.id, before.id]);
+  const scales = report.scales.filter(({ question }) => !paired.includes(question.id));
+  const extremes = extremesOf(scales);
+
+  return (
+    <>
+      <div class="report-head">
+        <div>
+          <p class="kicker" dir="auto">
+            {words.kicker({ title: report.title, day: dayOf(report.made) })}
+          </p>
+          <h1 ref={top} tabIndex={-1}>
+            {words.title}
+          </h1>
+          <p class="lede">
+            {extremes === null
+              ? words.even
+              : words.ends({ most: extremes.most.text, least: extremes.least.text })}
+          </p>
+        </div>
+        <section class="answered">
+          <h2 class="answered__count num">{words.answered({ count: answered })}</h2>
+          <SeatRow
+            answered={answered}
+            needed={needed}
+            label={page.open.seats({ count: answered, needed })}
+            hiddenWord={page.open.hidden}
+            opensWord={page.open.opens({ needed })}
+          />
+          <p class="small muted">{words.rule({ needed })}</p>
+          {unreadable > 0 && <p class="small">{words.unreadable({ count: unreadable })}</p>}
+        </section>
+      </div>
+      {scales.length > 0 && <ScaleList scales={scales} answered={answered} lines={lines} beside={beside} />}
+      <NextStep scales={scales} />
+      {report.pairs.length > 0 && <PairList pairs={report.pairs} />}
+      {report.choices.length > 0 && <ChoiceList choices={report.choices} />}
+      {report.comments.length > 0 && <CommentList comments={report.comments} />}
+      <section class="report-read">
+        <h2>{words.read}</h2>
+        <p>{words.readText}</p>
+        <NumbersTable report={report} />
+      </section>
+    </>
+  );
+}

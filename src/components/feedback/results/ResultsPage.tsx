@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Device } from '#client/device.ts';
+import { forgetMadeForm, keepMadeForm, type MadeForm } from '#client/made-forms.ts';
+import type { ResultsWatch, Watched } from '#client/watch-results.ts';
+import { OpenForm } from './OpenForm.tsx';
+import { ClosedForm, Ends } from './parts.ts';
+import { Waiting } from './Waiting.tsx';
+
+type Props = {
+  form: Pick<MadeForm, 'id' | 'secret' | 'keeperSecret'>;
+  watch: ResultsWatch;
+  device: Device;
+};
+
+/** One form as its asker sees it: still open, closed, or no longer there. */
+export function ResultsPage({ form, watch, device }: Props) {
+  const watched = watch.$watched.value;
+  const { results, problem, opening } = watched;
+  const wasOpen = useRef(false);
+  useKeptForm(form, results, device);
+  if (results?.at === 'open') wasOpen.current = true;
+
+  if (results === null) return <Waiting problem={problem} opening={opening} />;
+  switch (results.at) {
+    case 'open':
+      return (
+        <OpenForm
+          form={form}
+          results={results}
+          problem={problem}
+          opening={opening}
+          watch={watch}
+          isKept={device.keeps === 'reloads'}
+        />
+      );
+    case 'closed':
+      return <ClosedForm results={results} watch={watch} device={device} isNews={wasOpen.current} />;
+    case 'not-yours':
+      return <Ends end="notYours" />;
+    case 'erased':
+    case 'gone':
+    case 'unreadable':
+      return <Ends end={results.at} />;
+  }
+}
+
+/**
+ * Keeps on this device what opens the answers, once it has shown that it does, and takes it out of the address, which others may
+ * see on a shared screen. Where the browser keeps nothing, the address is all there is.
+ */
+function useKeptForm(form: Props['form'], results: Watched['results'], device: Device) {
+  const isOurs = results?.at === 'open' || results?.at === 'closed';
+  const isGone = results?.at === 'erased' || results?.at === 'gone';
+  useEffect(() => {
+    if (isGone) void forgetMadeForm(device, form.id).catch(() => undefined);
+    if (!isOurs) return;
+    const { title, made } = results.sheet;
+    const { expiresAt } = results;
+    keepMadeForm(device, { ...form, title, made, expiresAt }).then(
+      () => {
+        if (device.keeps === 'reloads') history.replaceState(null, '', `/feedback/results#${form.secret}`);
+      },
+      () => undefined,
+    );
+    // Once it is known to be hers, nothing of it changes but the count.
+  }, [isOurs, isGone]);
+}

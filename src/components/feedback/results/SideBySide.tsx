@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '#components/ui/Button.tsx';
+import { Checkbox } from '#components/ui/Checkbox.tsx';
+import { undo, x } from '#components/ui/icons.ts';
+import { Status } from '#components/ui/Status.tsx';
+import type { Report } from '#domain/form/report.ts';
+import { trend } from '#locale/feedback-trend.ts';
+import { dayOf } from './day-of.ts';
+import type { Entry, Reports } from './use-reports.ts';
+
+type Props = {
+  reports: Reports;
+  /** Shows one of them whole, where the page can. */
+  onLook?: (report: Report) => void;
+  children?: ComponentChildren;
+};
+
+const words = trend.kept;
+
+/** The results at hand: which of them are laid side by side, and what is kept of them. */
+export function SideBySide({ reports, onLook, children }: Props) {
+  const { entries, removed } = reports;
+  const used = entries.filter(({ isUsed }) => isUsed);
+
+  return (
+    <section class="side-by-side no-print">
+      <h2>{words.title}</h2>
+      {entries.length > 0 && <p class="muted">{words.lede}</p>}
+      <ul role="list">
+        {entries.map((entry) => (
+          <EntryRow
+            key={entry.report.id}
+            entry={entry}
+            nth={used.indexOf(entry) + 1}
+            reports={reports}
+            onLook={onLook}
+          />
+        ))}
+      </ul>
+      <div class="removed">
+        <Status message={removed === null ? '' : words.removed({ title: removed.report.title })} />
+        {removed !== null && (
+          <Button icon={undo} onPress={reports.undo}>
+            {words.undo}
+          </Button>
+        )}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function EntryRow({
+  entry: { report, isKept, isUsed },
+  nth,
+  reports,
+  onLook,
+}: {
+  entry: Entry;
+  nth: number;
+  reports: Reports;
+  onLook: Props['onLook'];
+}) {
+  const named = { title: report.title, day: dayOf(report.made) };
+  const count = report.released
+    ? words.answers({ count: report.answered })
+    : words.unread({ count: report.answered });
+
+  return (
+    <li class="entry">
+      <Checkbox
+        label={isUsed ? words.form({ nth, ...named }) : words.notUsed(named)}
+        hint={`${count}. ${isKept ? words.onDevice : words.onPage}.`}
+        checked={isUsed}
+        onChange={(checked) => reports.use(report.id, checked)}
+      />
+      <div class="entry__acts">
+        {onLook !== undefined && (
+          <Button name={words.look(named)} onPress={() => onLook(report)}>
+            {words.lookShort}
+          </Button>
+        )}
+        {!isKept && (
+          <Button name={words.keep(named)} onPress={() => void reports.keep(report)}>
+            {words.keepShort}
+          </Button>
+        )}
+        <Button kind="quiet" icon={x} name={words.remove(named)} onPress={() => reports.remove(report.id)}>
+          {words.removeShort}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import { TalkScript } from '#components/room/activity/TalkScript.tsx';
+import type { Report } from '#domain/form/report.ts';
+import { results as page } from '#locale/feedback-results.ts';
+
+type Props = { report: Report; unreadable: number };
+
+const words = page.tooFew;
+
+/** A form that opened nothing, why, and what a small group can do instead. */
+export function TooFew({ report: { answered, minAnswers: needed }, unreadable }: Props) {
+  return (
+    <div class="too-few">
+      <div role="status">
+        <h1>{words.title}</h1>
+        <p class="lede">
+          {unreadable > 0
+            ? words.unreadable({ readable: answered, needed })
+            : words.text({ count: answered, needed })}
+        </p>
+      </div>
+      <TalkScript />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { openDevice } from '#client/device-indexeddb.ts';
+import { readLink } from '#client/form-links.ts';
+import { findMadeForm } from '#client/made-forms.ts';
+import { createResultsDesk } from '#client/results.ts';
+import { watchResults } from '#client/watch-results.ts';
+import { browserWorld } from '#client/world.ts';
+import { Ends, MyResults } from './parts.ts';
+import { ResultsPage } from './ResultsPage.tsx';
+import { Waiting } from './Waiting.tsx';
+
+/** Draw what the asker’s address leads to: her form, everything this device holds, or what is missing. */
+export async function mountResults(root: HTMLElement): Promise<void> {
+  // Browsers offer what opens answers over https or on localhost only.
+  if (!('subtle' in crypto)) {
+    render(<Ends end="notSecure" />, root);
+    return;
+  }
+  // Another link pasted over this one is another form.
+  addEventListener('hashchange', () => location.reload());
+  render(<Waiting problem={null} />, root);
+  const device = await openDevice();
+  const link = readLink(location.hash);
+  if (link === undefined) {
+    render(location.hash.length > 1 ? <Ends end="noLink" /> : <MyResults device={device} />, root);
+    return;
+  }
+  const known = await findMadeForm(device, link.secret).catch(() => undefined);
+  const keeperSecret = link.keeperSecret ?? known?.keeperSecret;
+  if (keeperSecret === undefined) {
+    render(<Ends end="needsMore" />, root);
+    return;
+  }
+  const world = browserWorld();
+  const desk = await createResultsDesk(link.secret, keeperSecret, world);
+  const form = { id: desk.id, secret: link.secret, keeperSecret };
+  render(<ResultsPage form={form} watch={watchResults(desk, world)} device={device} />, root);
+}

@@ -1,0 +1,27 @@
+import { readLink } from '#client/form-links.ts';
+import { createResultsDesk } from '#client/results.ts';
+import { browserWorld } from '#client/world.ts';
+import type { Report } from '#domain/form/report.ts';
+
+/** What a pasted link came to: a report, or why there is none. */
+export type FoundReport =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly why: 'linkWrong' | 'linkOpen' | 'linkNone' | 'linkFailed' };
+
+/** The report of a closed form whose private link somebody pasted. An open form stays as it is. */
+export async function reportBehind(pasted: string): Promise<FoundReport> {
+  const link = readLink(pasted);
+  if (link?.keeperSecret === undefined || link.keeperSecret === null) return { ok: false, why: 'linkWrong' };
+  const desk = await createResultsDesk(link.secret, link.keeperSecret, browserWorld());
+  const results = await desk.look();
+  switch (results.at) {
+    case 'closed':
+      return { ok: true, report: results.report };
+    case 'open':
+      return { ok: false, why: 'linkOpen' };
+    case 'unanswered':
+      return { ok: false, why: 'linkFailed' };
+    default:
+      return { ok: false, why: 'linkNone' };
+  }
+}
