@@ -1,5 +1,6 @@
 import type { FormDraft } from '#domain/form/draft.ts';
 import type { Failure } from './api-call.ts';
+import { dayOf } from './day.ts';
 import { openDevice } from './device-indexeddb.ts';
 import type { Device } from './device.ts';
 import { createDrafts } from './drafts.ts';
@@ -84,10 +85,4 @@ export function createFormDesk({
     listMade,
     forget: (id) => forgetMadeForm(device, id),
   };
-}
-
-/** A day where its reader is, as YYYY-MM-DD. */
-function dayOf(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -2,7 +2,7 @@ import { deriveRoomKeys } from '#sealed/derive.ts';
 import { readLink } from '#sealed/link.ts';
 
 /** What components need of links: read what people paste, build what they share. */
-export { privateLink, readLink, roomLink } from '#sealed/link.ts';
+export { formLink, privateLink, readLink, roomLink } from '#sealed/link.ts';
 
 /** Where what somebody pasted leads on this site; undefined where its end is missing. */
 export function doorOf(pasted: string): string | undefined {

@@ -149,6 +149,11 @@ function begin(room: Room & { phase: 'open' }, after: string | null, leader: str
     recipe: one(['core-meeting', 'first-circle'], random),
     steps: STEPS.slice(upTo(STEPS.length, random)).map((id) => ({ id, fixed: 60, each: 30 })),
   });
+  by(one([leader, one(room.seats, random).id], random), {
+    type: 'form-offered',
+    secret: one(['A'.repeat(22), 'B'.repeat(22)], random),
+    title: 'After a meeting',
+  });
   if (after !== null) by(leader, { type: 'activity-ended', activity: after });
 }
 

@@ -23,6 +23,7 @@ export function Banners({ keeps, hasPrivateLink }: Props) {
     keeps === 'memory' ||
     offersToLead ||
     me?.standing === 'away' ||
+    room.form !== null ||
     session.$divergedBy.value !== null ||
     session.$returned.value.length > 0 ||
     (leads && room.seats.some(({ standing }) => standing === 'waiting'));

@@ -5,6 +5,7 @@ import { Icon } from '#components/ui/Icon.tsx';
 import { alert, eyeOff, lock } from '#components/ui/first-icons.ts';
 import type { SeatId } from '#domain/room/line.ts';
 import { banners } from '#locale/banners.ts';
+import { FormBanner } from './FormBanner.tsx';
 import { AtTheDoorList } from './people/AtTheDoorList.tsx';
 import { ReturnedList } from './ReturnedList.tsx';
 import { WithName } from './WithName.tsx';
@@ -16,15 +17,16 @@ type Props = {
   offersToLead: boolean;
 };
 
-/** What is rarely said: who is away, another history, nothing kept, leading again, what came back, who waits at the door. */
+/** What is rarely said: who is away, a form to answer, another history, nothing kept, leading again, what came back, who waits at the door. */
 export function RareBanners({ keeps, offersToLead }: Props) {
-  const { session, me, leads } = useRoom();
+  const { session, room, me, leads } = useRoom();
   return (
     <>
       {session.$divergedBy.value !== null && <DivergedBanner />}
       {me?.standing === 'away' && <AwayBanner seat={me.id} />}
       {keeps === 'memory' && <MemoryBanner />}
       {offersToLead && <RestoreBanner />}
+      {room.form !== null && <FormBanner key={room.form.secret} form={room.form} />}
       {session.$returned.value.length > 0 && <ReturnedList />}
       {leads && <AtTheDoorList />}
     </>

@@ -5,6 +5,7 @@ import { pulseEvents } from '../activity/pulse/event.ts';
 import { roundEvents } from '../activity/round/event.ts';
 import { spokenEvents } from '../activity/spoken/event.ts';
 import { agendaEvents } from './agenda.ts';
+import { formEvents } from './form-offer.ts';
 import { base, hash, name, onActivity, recovery, seatId, title } from './field.ts';
 
 /*
@@ -85,6 +86,7 @@ const events = [
   ...seatEvents,
   ...facilitatorEvents,
   ...agendaEvents,
+  ...formEvents,
   ...collectionEvents,
   ...icebreakerEvents,
   ...roundEvents,

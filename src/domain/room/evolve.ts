@@ -55,6 +55,9 @@ export function evolve(room: Room, line: Line): Result<Room, Refusal> {
       return byFacilitator(room, line, { ...room, door: 'open' });
     case 'agenda-set':
       return isFacilitator(room, line.seat) ? evolveAgenda(room, event) : refuse('facilitator-only');
+    case 'form-offered':
+      if (room.form?.secret === event.secret) return refuse('nothing-changes');
+      return byFacilitator(room, line, { ...room, form: { secret: event.secret, title: event.title } });
     case 'room-closed': {
       const by = seatOf(room, line.seat)?.name ?? '';
       return byFacilitator(room, line, { phase: 'closed', title: room.title, by });
@@ -116,6 +119,7 @@ function openRoom(line: Line, event: EventOf<'room-opened'>): Result<Room, Refus
     expiresAt: null,
     drawn: [],
     agenda: null,
+    form: null,
     step: null,
     activity: null,
     past: [],

@@ -1,6 +1,7 @@
 import type { Activity } from '../activity/registry.ts';
 import type { Agenda } from './agenda.ts';
 import type { StepName } from './field.ts';
+import type { FormOffer } from './form-offer.ts';
 import type { SeatId } from './line.ts';
 
 /** The version of the rules that this code plays by. */
@@ -43,6 +44,8 @@ export type OpenRoom = {
   readonly drawn: readonly string[];
   /** What the group has planned to do. */
   readonly agenda: Agenda | null;
+  /** The feedback form that was handed out last. */
+  readonly form: FormOffer | null;
   /** The step of a recipe that the activity on the table belongs to. */
   readonly step: StepName | null;
   /** What the circle is doing. */

@@ -15,6 +15,13 @@ export const banners = {
   restoreFailed: 'This private link is not valid any more. Ask whoever leads to let you lead.',
   dismiss: 'All right',
 
+  form: {
+    title: ({ title }: { title: string }) => `“${title}” is a feedback form.`,
+    text: 'Answer it now or later. It opens in a new tab, so you can keep it open.',
+    open: 'Open the form',
+    putAway: 'Put it away here',
+  },
+
   door: {
     title: 'At the door',
     text: ({ count }: { count: number }) =>

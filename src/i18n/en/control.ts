@@ -14,6 +14,7 @@ export const control = {
   startRound: 'Start a round',
   startPulse: 'Start the closing pulse',
   earlier: 'Earlier in this room',
+  offerForm: 'Hand out a feedback form',
   closeRoom: 'Close the room for everyone',
   back: 'Put it away',
 

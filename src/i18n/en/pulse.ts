@@ -45,6 +45,14 @@ export const pulse = {
   small:
     'With a group this small, one person changes the picture. Read it as the start of a talk, not as a measure.',
 
+  keep: {
+    press: 'Keep the numbers for next time',
+    see: 'See them over time',
+    hint: 'Only the sums, in this browser only. The lines are not kept.',
+    kept: 'The numbers are kept in this browser.',
+    nothingKeeps: 'This browser keeps nothing. Write the numbers down if you want them.',
+  },
+
   start: {
     title: 'Start the closing pulse',
     lede: 'Everyone answers for herself. You see all answers together with the others, without names.',

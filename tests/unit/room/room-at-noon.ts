@@ -30,6 +30,7 @@ export function roomOf(seats: readonly Seat[], activity: Activity | null = null)
     expiresAt: null,
     drawn: [],
     agenda: null,
+    form: null,
     step: null,
     activity,
     past: [],

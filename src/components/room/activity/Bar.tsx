@@ -79,6 +79,11 @@ export function Bar() {
               {plan}
               {earlier}
               {mayEnd && (
+                <Button key="form" kind="quiet" onPress={() => opens('form')}>
+                  {words.offerForm}
+                </Button>
+              )}
+              {mayEnd && (
                 <Button key="close" kind="quiet" onPress={() => opens('close')}>
                   {words.closeRoom}
                 </Button>

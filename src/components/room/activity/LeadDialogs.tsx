@@ -1,5 +1,6 @@
 import type { BarDialog } from './bar-dialogs.ts';
 import { ChooseDraw } from './ChooseDraw.tsx';
+import { OfferForm } from './OfferForm.tsx';
 import { PutAwayPulse } from './PutAwayPulse.tsx';
 import { SkipSomebody } from './SkipSomebody.tsx';
 import { StartPulse } from './StartPulse.tsx';
@@ -23,6 +24,7 @@ export function LeadDialogs({ dialog, lead, onClose }: Props) {
       <StartRound open={dialog === 'round'} {...common} />
       <SkipSomebody open={dialog === 'skip'} {...common} />
       <StartPulse open={dialog === 'pulse'} {...common} />
+      <OfferForm open={dialog === 'form'} {...common} />
       <PutAwayPulse open={dialog === 'put-away'} {...common} />
     </>
   );

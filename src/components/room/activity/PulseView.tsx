@@ -4,6 +4,7 @@ import type { Pulse } from '#domain/activity/pulse/pulse.ts';
 import { pulse as words } from '#locale/pulse.ts';
 import { useRoom } from '../use-room.ts';
 import { Answered } from './Answered.tsx';
+import { KeepPulse } from './KeepPulse.tsx';
 import { PulseForm } from './PulseForm.tsx';
 import { PulseResults } from './PulseResults.tsx';
 import { Revealed } from './Revealed.tsx';
@@ -14,7 +15,7 @@ type Props = { pulse: Pulse };
 
 /** The closing pulse: each answers for herself, and all see it together or nobody does. */
 export function PulseView({ pulse }: Props) {
-  const { me } = useRoom();
+  const { me, leads } = useRoom();
   const { outcome, now } = useOutcome(pulse.gathering);
   const isShown = outcome.phase === 'over' && outcome.batches.length > 0;
   const { threshold } = pulse.gathering;
@@ -45,6 +46,7 @@ export function PulseView({ pulse }: Props) {
           instead={<TalkScript />}
         />
       )}
+      {leads && isShown && <KeepPulse pulse={pulse} contributions={outcome.batches.flat()} />}
     </section>
   );
 }

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { openDevice } from '#client/device-indexeddb.ts';
+import { keepReport } from '#client/kept-reports.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Status } from '#components/ui/Status.tsx';
+import { dayOf } from '#client/day.ts';
+import type { Contribution } from '#domain/activity/collection/collection.ts';
+import type { Pulse } from '#domain/activity/pulse/pulse.ts';
+import { pulse as words } from '#locale/pulse.ts';
+import { useRoom } from '../use-room.ts';
+import { reportOfPulse } from './pulse-report.ts';
+
+type Props = { pulse: Pulse; contributions: readonly Contribution[] };
+
+/** One press keeps the sums of this pulse in this browser, beside those of other meetings. */
+export function KeepPulse({ pulse, contributions }: Props) {
+  const { room } = useRoom();
+  const [kept, setKept] = useState<'not' | 'kept' | 'nothing-keeps'>('not');
+  const keep = async () => {
+    const device = await openDevice();
+    if (device.keeps === 'memory') {
+      setKept('nothing-keeps');
+      return;
+    }
+    await keepReport(
+      device,
+      reportOfPulse(pulse, room.title, dayOf(new Date(pulse.openedAt)), contributions),
+    );
+    setKept('kept');
+  };
+  return (
+    <div class="keep-pulse">
+      <div class="write__acts">
+        <Button onPress={() => void keep()}>{words.keep.press}</Button>
+        <a class="btn btn--quiet" href="/feedback/results" target="_blank" rel="noopener">
+          {words.keep.see}
+        </a>
+      </div>
+      <p class="xs muted">{words.keep.hint}</p>
+      <Status message={kept === 'not' ? '' : kept === 'kept' ? words.keep.kept : words.keep.nothingKeeps} />
+    </div>
+  );
+}
