@@ -9,6 +9,11 @@ export const site = {
   url: process.env.SITE_URL ?? 'https://peercircle.example',
   /** Where “tell us” and “report a problem” lead: an email address, so that nobody needs an account. Change it to yours. */
   contact: 'mailto:hello@peercircle.example',
+  /**
+   * A feedback form of yours that asks under every guide whether it helped: the link for those who answer, never your own link to
+   * the results. Make it at /feedback/new, with the template “About a page”; it lasts ninety days at most. Off while it is empty.
+   */
+  pageFeedback: process.env.PAGE_FEEDBACK ?? '',
   /** Where the source of this copy can be read: the privacy page promises that it can. */
   source: 'https://github.com/peer-circle/peer-circle',
   /** A neutral, unpersonalised page on which "Leave this page now" lands. */

@@ -1,5 +1,14 @@
 /** Addresses of one word at which no file of the library stands. */
-export const PAGES_OF_THE_SITE = ['guides', 'primer', 'answers', 'sessions', 'search', 'privacy', 'room'];
+export const PAGES_OF_THE_SITE = [
+  'guides',
+  'primer',
+  'answers',
+  'sessions',
+  'search',
+  'privacy',
+  'room',
+  'feedback',
+];
 
 const LINK = /\]\(([^)\s]*)|href="([^"]*)"/g;
 /** An address that only a file of the library can stand at, or a page of the site. */

@@ -21,6 +21,8 @@ export const library = {
   reviewed: ({ on }: { on: string }) => `Last reviewed ${on}.`,
   reviewNext: ({ by }: { by: string }) => `To be read through again by ${by}.`,
   noReviewer: 'No second person has signed this page yet.',
+  didItHelp: 'Did this page help you? The answer is sealed, needs no account, and takes a minute.',
+  didItHelpLink: 'Say whether it helped',
   tellUs: 'Something wrong or missing? Tell us. Whoever runs this site says there how to reach them.',
   tellUsLink: 'Tell us',
   licence: 'Free to copy and change, with credit: CC BY 4.0.',

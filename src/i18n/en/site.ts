@@ -20,6 +20,7 @@ export const site = {
     sessions: 'Sessions',
     icebreakers: 'Icebreakers',
     turns: 'Speaking round',
+    feedback: 'Feedback forms',
     privacy: 'Privacy',
     search: 'Search',
   },

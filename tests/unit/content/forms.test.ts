@@ -39,6 +39,7 @@ describe('the feedback forms', () => {
       'mid-cycle',
       'end-of-cycle',
       'programme-organiser',
+      'page-feedback',
     ]);
   });
 

@@ -57,6 +57,7 @@ const ROUTES = new Set([
     '/privacy',
     '/room',
     '/rooms/new',
+    '/feedback/new',
   ],
   ...['/tools/icebreakers', '/tools/round-robin'],
   ...pages.map(({ data }) => `${FOLDERS[data.kind]}/${data.id}`),

@@ -1,0 +1,23 @@
+const FORM_SECRET = '[A-Za-z0-9][\\w-]{20}[A-Za-z0-9]';
+const FOR_ANSWERS = new RegExp(`/feedback#(${FORM_SECRET})$`);
+const FOR_RESULTS = new RegExp(`#${FORM_SECRET}\\.`);
+
+/**
+ * Where “Did this page help?” leads: the form that the site names, or nothing where it names none. Throws a sentence that says
+ * what to mend, so that nobody publishes the key to her answers.
+ */
+export function pageFeedbackPath(link: string): string | undefined {
+  if (link.trim() === '') return undefined;
+  if (FOR_RESULTS.test(link)) {
+    throw new Error(
+      'The “pageFeedback” of the site is your own link to the results: everybody could open the answers. Make a new form, and paste the link for those who answer.',
+    );
+  }
+  const [, secret] = FOR_ANSWERS.exec(link.trim()) ?? [];
+  if (secret === undefined) {
+    throw new Error(
+      'The “pageFeedback” of the site is no link to a form. Paste the whole link for those who answer; it has “/feedback#” in it.',
+    );
+  }
+  return `/feedback#${secret}`;
+}
