@@ -5,7 +5,15 @@ export default createNetlifyApi(process.env);
 
 export const config: Config = {
   // One function, so that what is added or erased here is known to those who read here.
-  path: ['/api/rooms/:id', '/api/rooms/:id/events', '/api/rooms/:id/keepers'],
+  // Forms share it because a free plan has two rules that limit.
+  path: [
+    '/api/rooms/:id',
+    '/api/rooms/:id/events',
+    '/api/rooms/:id/keepers',
+    '/api/forms/:id',
+    '/api/forms/:id/answers',
+    '/api/forms/:id/close',
+  ],
   // A hundred people behind one address who ask every second and write at once.
   rateLimit: { windowLimit: 9000, windowSize: 60, aggregateBy: ['ip', 'domain'] },
 };

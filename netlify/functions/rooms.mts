@@ -4,7 +4,8 @@ import { createNetlifyApi } from '#server/netlify.ts';
 export default createNetlifyApi(process.env);
 
 export const config: Config = {
-  path: '/api/rooms',
-  // A venue behind one address opens dozens of rooms at most.
+  // A free plan has two rules that limit, so forms are opened through the same door as rooms.
+  path: ['/api/rooms', '/api/forms'],
+  // A venue behind one address opens dozens of them at most.
   rateLimit: { windowLimit: 120, windowSize: 60, aggregateBy: ['ip', 'domain'] },
 };

@@ -9,8 +9,7 @@ import {
   ServerTime,
 } from '#domain/kernel/answers.ts';
 import { MAX_TTL_SECONDS } from '#domain/kernel/limits.ts';
-import { Problem } from '#domain/kernel/problem.ts';
-import { createApi, type ApiDeps } from '#server/http/api.ts';
+import type { ApiDeps } from '#server/http/api.ts';
 import { createFetchHandler } from '#server/http/fetch-handler.ts';
 import type { Store } from '#server/store.ts';
 import {
@@ -23,13 +22,8 @@ import {
   NOON,
   verifierOf,
 } from '../support/sealed-things.ts';
-
-const SITE = 'https://circle.example';
-
-type Call = { token?: string; body?: unknown; headers?: Record<string, string>; raw?: BodyInit };
-
-/** A store, and the view another process has of the same data. */
-export type StoreToCall = { store: Store; peer: Store; stop: () => Promise<void> };
+import { expectProblem, SITE, siteOver, type SiteToCall } from './site-over.ts';
+import type { StoreToCall } from './stores-to-call.ts';
 
 /** Every row of the table of calls, and every error, whichever store is behind. */
 export function describeRoomCalls(name: string, start: () => Promise<StoreToCall>): void {
@@ -37,7 +31,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
     let store: Store;
     let peer: Store;
     let stop: () => Promise<void>;
-    let ours: ReturnType<typeof site>;
+    let ours: SiteToCall;
     let now = NOON;
     const reported: string[] = [];
 
@@ -48,36 +42,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
     afterAll(() => stop());
 
     function site(changes: Partial<ApiDeps> = {}) {
-      const api = createApi({
-        storeState: { ok: true, store },
-        now: () => now,
-        holdSeconds: 0,
-        version: '1.2.3',
-        siteUrl: null,
-        roomsPerMinute: null,
-        linesPerMinute: null,
-        report: (line) => reported.push(line),
-        ...changes,
-      });
-      const handle = createFetchHandler(api);
-      const call = (method: string, path: string, { token, body, headers = {}, raw }: Call = {}) =>
-        handle(
-          new Request(`${SITE}${path}`, {
-            method,
-            headers: {
-              ...(body === undefined && raw === undefined ? {} : { 'content-type': 'application/json' }),
-              ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-              ...headers,
-            },
-            ...(raw === undefined
-              ? body === undefined
-                ? {}
-                : { body: JSON.stringify(body) }
-              : { body: raw }),
-          }),
-          '203.0.113.7',
-        );
-      return { call, api };
+      return siteOver(store, { now: () => now, report: (line) => reported.push(line), ...changes });
     }
 
     const call = (...args: Parameters<typeof ours.call>) => ours.call(...args);
@@ -93,21 +58,6 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         path: `/api/rooms/${log.id}`,
         events: `/api/rooms/${log.id}/events`,
       };
-    }
-
-    async function expectProblem(
-      response: Response,
-      status: number,
-      type: string,
-      detail?: RegExp,
-    ): Promise<void> {
-      expect(response.headers.get('content-type')).toBe('application/problem+json');
-      expect(response.headers.get('cache-control')).toBe('no-store');
-      const problem = parse(Problem, await response.json());
-      expect(problem).toMatchObject({ type, status });
-      expect(response.status).toBe(status);
-      expect(problem.title).not.toBe('');
-      if (detail) expect(problem.detail).toMatch(detail);
     }
 
     describe('opening a room', () => {
@@ -322,7 +272,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
       const holding = (changes: Partial<ApiDeps> = {}) =>
         site({ holdSeconds: 25, now: Date.now, ...changes });
       // Real time: these rooms live from now on.
-      async function openNow({ call }: ReturnType<typeof site>) {
+      async function openNow({ call }: SiteToCall) {
         const { log, writeToken, keeperToken } = anyLog();
         await call('POST', '/api/rooms', { body: log });
         const path = `/api/rooms/${log.id}`;

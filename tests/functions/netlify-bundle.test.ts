@@ -50,8 +50,15 @@ describe('what Netlify makes of the functions', () => {
     expect(addresses).toEqual({
       health: ['/api/health'],
       icebreakers: ['/api/icebreakers'],
-      room: ['/api/rooms/:id', '/api/rooms/:id/events', '/api/rooms/:id/keepers'],
-      rooms: ['/api/rooms'],
+      room: [
+        '/api/rooms/:id',
+        '/api/rooms/:id/events',
+        '/api/rooms/:id/keepers',
+        '/api/forms/:id',
+        '/api/forms/:id/answers',
+        '/api/forms/:id/close',
+      ],
+      rooms: ['/api/rooms', '/api/forms'],
       time: ['/api/time'],
     });
   });
@@ -79,6 +86,18 @@ describe('what Netlify makes of the functions', () => {
     });
   });
 
+  test('limits the calls of forms as those of rooms', () => {
+    const limited = functions.filter(({ trafficRules }) => trafficRules);
+    const addresses = limited.flatMap(({ routes = [] }) => routes.map((route) => route.pattern));
+
+    expect(addresses.filter((path) => path.startsWith('/api/forms')).toSorted()).toEqual([
+      '/api/forms',
+      '/api/forms/:id',
+      '/api/forms/:id/answers',
+      '/api/forms/:id/close',
+    ]);
+  });
+
   test('runs from its bundle, without anything of the checkout around it', async () => {
     const bundled = (await import(join(folder, 'time', 'netlify', 'functions', 'time.mjs'))) as {
       default: (request: Request) => Promise<Response>;
@@ -98,7 +117,7 @@ describe('a copy on Netlify without a store', () => {
   const ask = (path: string, init?: RequestInit) =>
     answer(new Request(`https://circle.example${path}`, init));
 
-  test('says at every door of a room what to set', async () => {
+  test('says at every door of a room or a form what to set', async () => {
     const { id } = anyLog().log;
     for (const [method, path] of [
       ['POST', '/api/rooms'],
@@ -107,6 +126,12 @@ describe('a copy on Netlify without a store', () => {
       ['PUT', `/api/rooms/${id}/keepers`],
       ['PATCH', `/api/rooms/${id}`],
       ['DELETE', `/api/rooms/${id}`],
+      ['POST', '/api/forms'],
+      ['GET', `/api/forms/${id}`],
+      ['POST', `/api/forms/${id}/answers`],
+      ['POST', `/api/forms/${id}/close`],
+      ['GET', `/api/forms/${id}/answers`],
+      ['DELETE', `/api/forms/${id}`],
       ['GET', '/api/health'],
     ] as const) {
       const response = await ask(path, { method });
@@ -116,8 +141,9 @@ describe('a copy on Netlify without a store', () => {
         detail: sentence,
       });
     }
-    // What the organiser finds in the log names no room.
+    // What the organiser finds in the log names no room and no form.
     expect(reported).toContain('GET /api/rooms/:id/events 503');
+    expect(reported).toContain('POST /api/forms/:id/close 503');
     expect(reported.join()).not.toContain(id);
   });
 
