@@ -8,8 +8,6 @@ export const trend = {
     'Nothing is kept on this device yet. Close a form and press “Keep for next time”, or open a saved file.',
   needTwo: 'As soon as two forms ask the same question, it is drawn here over time.',
   statement: 'Statement',
-  share: 'Share of people who said 4 or 5',
-  since: 'Since the first',
   from: ({ high, of }: { high: number; of: number }) => `from ${high} of ${of}`,
   to: ({ high, of }: { high: number; of: number }) => `to ${high} of ${of}`,
   all: 'all',

@@ -1,6 +1,6 @@
 import { ChoiceBars } from '#components/chart/ChoiceBars.tsx';
 import type { ChoiceCount } from '#domain/form/tally.ts';
-import { results as page } from '#locale/feedback-results.ts';
+import { report as page } from '#locale/feedback-report.ts';
 
 type Props = { choices: readonly ChoiceCount[] };
 

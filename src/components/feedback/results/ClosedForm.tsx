@@ -3,13 +3,13 @@ import type { Device } from '#client/device.ts';
 import type { Results } from '#client/results.ts';
 import type { ResultsWatch } from '#client/watch-results.ts';
 import { FeedbackFrame } from '#components/feedback/FeedbackFrame.tsx';
-import { whenOf } from '#components/room/when.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Status } from '#components/ui/Status.tsx';
-import { results as page } from '#locale/feedback-results.ts';
-import { EraseForm, SideBySide, TooFew } from './parts.ts';
+import { report as page } from '#locale/feedback-report.ts';
+import { results as words } from '#locale/feedback-results.ts';
+import { momentOf } from './days.ts';
+import { EraseForm, SideBySide, TakeAlong, TooFew } from './parts.ts';
 import { ReportView } from './ReportView.tsx';
-import { TakeAlong } from './TakeAlong.tsx';
 import { trendLines, useReports } from './use-reports.ts';
 
 type Props = {
@@ -34,7 +34,7 @@ export function ClosedForm({ results, watch, device, isNews }: Props) {
   const { beside, lines } = trendLines(reports, report);
   const erase = (
     <Button kind="quiet" onPress={() => setIsErasing(true)}>
-      {page.open.erase}
+      {words.open.erase}
     </Button>
   );
 
@@ -43,11 +43,7 @@ export function ClosedForm({ results, watch, device, isNews }: Props) {
       {report.released ? (
         <>
           <ReportView report={report} unreadable={unreadable} lines={lines} beside={beside} top={top} />
-          <TakeAlong
-            report={report}
-            reports={reports}
-            until={page.take.until({ when: whenOf(expiresAt, Date.now()) })}
-          >
+          <TakeAlong report={report} reports={reports} until={page.take.until({ when: momentOf(expiresAt) })}>
             {erase}
           </TakeAlong>
           {reports.entries.length > 0 && <SideBySide reports={reports} />}

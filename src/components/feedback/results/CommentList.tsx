@@ -1,5 +1,5 @@
 import type { Comments } from '#domain/form/tally.ts';
-import { results as page } from '#locale/feedback-results.ts';
+import { report as page } from '#locale/feedback-report.ts';
 
 type Props = { comments: readonly Comments[] };
 

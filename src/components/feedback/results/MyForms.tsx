@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Device } from '#client/device.ts';
 import { forgetMadeForm, keepMadeForm, listMadeForms, type MadeForm } from '#client/made-forms.ts';
-import { whenOf } from '#components/room/when.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { undo, x } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { results as page } from '#locale/feedback-results.ts';
-import { dayOf } from './day-of.ts';
+import { dayOf, momentOf } from './days.ts';
 
 type Props = { device: Device };
 
@@ -44,10 +43,7 @@ export function MyForms({ device }: Props) {
               <b dir="auto">{form.title}</b>
               <p class="small muted">
                 {words.made({ day: dayOf(form.made) })}.{' '}
-                {form.expiresAt > Date.now()
-                  ? words.until({ when: whenOf(form.expiresAt, Date.now()) })
-                  : words.past}
-                .
+                {form.expiresAt > Date.now() ? words.until({ when: momentOf(form.expiresAt) }) : words.past}.
               </p>
             </div>
             <div class="entry__acts">

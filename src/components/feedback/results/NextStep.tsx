@@ -1,5 +1,5 @@
 import type { ScaleCount } from '#domain/form/tally.ts';
-import { results as page } from '#locale/feedback-results.ts';
+import { report as page } from '#locale/feedback-report.ts';
 import { lowestOf } from './extremes.ts';
 import { guideFor } from './next-step.ts';
 

@@ -1,6 +1,6 @@
 import type { Report } from '#domain/form/report.ts';
 import { numberRows } from '#domain/form/rows.ts';
-import { results as page } from '#locale/feedback-results.ts';
+import { report as page } from '#locale/feedback-report.ts';
 
 type Props = { report: Report };
 

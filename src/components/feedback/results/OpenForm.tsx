@@ -6,13 +6,13 @@ import type { ResultsWatch, Watched } from '#client/watch-results.ts';
 import { SeatRow } from '#components/chart/SeatRow.tsx';
 import { FeedbackFrame } from '#components/feedback/FeedbackFrame.tsx';
 import { CopyField } from '#components/room/dialogs/CopyField.tsx';
-import { whenOf } from '#components/room/when.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert, wifiOff } from '#components/ui/first-icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { results as page } from '#locale/feedback-results.ts';
 
+import { momentOf } from './days.ts';
 import { OpeningAnswers } from './OpeningAnswers.tsx';
 import { CloseForm, EraseForm } from './parts.ts';
 
@@ -44,12 +44,12 @@ export function OpenForm({ form, results, problem, opening, watch, isKept }: Pro
         <SeatRow
           answered={answers}
           needed={needed}
-          label={words.seats({ count: answers, needed })}
-          hiddenWord={words.hidden}
-          opensWord={words.opens({ needed })}
+          label={page.seats.label({ count: answers, needed })}
+          hiddenWord={page.seats.hidden}
+          opensWord={page.seats.opens({ needed })}
         />
         <p>{words.rule({ needed })}</p>
-        <p>{words.until({ when: whenOf(expiresAt, Date.now()) })}</p>
+        <p>{words.until({ when: momentOf(expiresAt) })}</p>
         <p class="xs muted">{words.fresh}</p>
       </section>
       <OpeningAnswers opening={opening} />

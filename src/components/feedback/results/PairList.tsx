@@ -1,7 +1,7 @@
 import { movesIn } from '#components/chart/slopes.ts';
 import { Slopes } from '#components/chart/Slopes.tsx';
 import { movedOf, type PairCount } from '#domain/form/tally.ts';
-import { results as page } from '#locale/feedback-results.ts';
+import { report as page } from '#locale/feedback-report.ts';
 
 type Props = { pairs: readonly PairCount[] };
 

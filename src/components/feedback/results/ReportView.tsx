@@ -2,14 +2,15 @@ import type { RefObject } from 'preact';
 import { SeatRow } from '#components/chart/SeatRow.tsx';
 import type { Report } from '#domain/form/report.ts';
 import type { TrendLine } from '#domain/form/trend.ts';
-import { results as page } from '#locale/feedback-results.ts';
+import { report as page } from '#locale/feedback-report.ts';
+import { results } from '#locale/feedback-results.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { CommentList } from './CommentList.tsx';
-import { dayOf } from './day-of.ts';
+import { dayOf } from './days.ts';
 import { extremesOf } from './extremes.ts';
 import { NextStep } from './NextStep.tsx';
 import { NumbersTable } from './NumbersTable.tsx';
-import { PairList } from './PairList.tsx';
+import { PairList } from './parts.ts';
 import { ScaleList } from './ScaleList.tsx';
 
 type Props = {
@@ -54,9 +55,9 @@ export function ReportView({ report, unreadable, lines, beside, top }: Props) {
           <SeatRow
             answered={answered}
             needed={needed}
-            label={page.open.seats({ count: answered, needed })}
-            hiddenWord={page.open.hidden}
-            opensWord={page.open.opens({ needed })}
+            label={results.seats.label({ count: answered, needed })}
+            hiddenWord={results.seats.hidden}
+            opensWord={results.seats.opens({ needed })}
           />
           <p class="small muted">{words.rule({ needed })}</p>
           {unreadable > 0 && <p class="small">{words.unreadable({ count: unreadable })}</p>}

@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Device } from '#client/device.ts';
 import { forgetMadeForm, keepMadeForm, type MadeForm } from '#client/made-forms.ts';
 import type { ResultsWatch, Watched } from '#client/watch-results.ts';
-import { OpenForm } from './OpenForm.tsx';
-import { ClosedForm, Ends } from './parts.ts';
+import { ClosedForm, Ends, OpenForm } from './parts.ts';
 import { Waiting } from './Waiting.tsx';
 
 type Props = {

@@ -4,8 +4,7 @@ import { highOf, isShaky, medianOf, type ScaleCount } from '#domain/form/tally.t
 import type { Report } from '#domain/form/report.ts';
 import type { ScaleQuestion } from '#domain/form/question.ts';
 import { isSameQuestion, type TrendLine } from '#domain/form/trend.ts';
-import { results as page } from '#locale/feedback-results.ts';
-import { trend } from '#locale/feedback-trend.ts';
+import { report as page } from '#locale/feedback-report.ts';
 import { Trend } from './parts.ts';
 
 type Props = {
@@ -31,8 +30,8 @@ export function ScaleList({ scales, answered, lines, beside }: Props) {
         <span>{words.high}</span>
         {hasTrend && (
           <>
-            <span>{trend.share}</span>
-            <span>{trend.since}</span>
+            <span>{words.trend}</span>
+            <span>{words.since}</span>
           </>
         )}
       </p>

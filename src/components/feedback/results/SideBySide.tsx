@@ -5,7 +5,7 @@ import { undo, x } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import type { Report } from '#domain/form/report.ts';
 import { trend } from '#locale/feedback-trend.ts';
-import { dayOf } from './day-of.ts';
+import { dayOf } from './days.ts';
 import type { Entry, Reports } from './use-reports.ts';
 
 type Props = {

@@ -4,7 +4,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { printer } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import type { Report } from '#domain/form/report.ts';
-import { results as page } from '#locale/feedback-results.ts';
+import { report as page } from '#locale/feedback-report.ts';
 import type { Reports } from './use-reports.ts';
 
 type Props = {

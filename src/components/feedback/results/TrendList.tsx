@@ -1,7 +1,7 @@
 import type { Report } from '#domain/form/report.ts';
 import type { TrendLine } from '#domain/form/trend.ts';
 import { trend as words } from '#locale/feedback-trend.ts';
-import { dayOf } from './day-of.ts';
+import { dayOf } from './days.ts';
 import { Trend } from './Trend.tsx';
 
 type Props = { lines: readonly TrendLine[]; beside: readonly Report[] };

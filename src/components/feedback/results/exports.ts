@@ -2,7 +2,7 @@ import { csvOf } from '#domain/form/csv.ts';
 import { fileNameOf } from '#domain/form/file-name.ts';
 import { packReport, type Report } from '#domain/form/report.ts';
 import { tableOf } from '#domain/form/rows.ts';
-import { results } from '#locale/feedback-results.ts';
+import { report as words } from '#locale/feedback-report.ts';
 
 /** A file before it is saved. */
 export type FileToSave = { readonly name: string; readonly type: string; readonly text: string };
@@ -12,7 +12,7 @@ export function fileOf(kind: 'json' | 'csv', report: Report): FileToSave {
   const name = fileNameOf(report.title, report.made, kind);
   return kind === 'json'
     ? { name, type: 'application/json', text: packReport(report) }
-    : { name, type: 'text/csv;charset=utf-8', text: csvOf(tableOf(report, results.table)) };
+    : { name, type: 'text/csv;charset=utf-8', text: csvOf(tableOf(report, words.table)) };
 }
 
 /** Hands a file to the browser, which puts it where it puts what is saved. Nothing of it is sent. */

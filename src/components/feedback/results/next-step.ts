@@ -1,7 +1,7 @@
-import type { results } from '#locale/feedback-results.ts';
+import type { report } from '#locale/feedback-report.ts';
 
 /** A guide that a low answer can lead to, by its id. */
-export type GuideId = keyof typeof results.next.guides;
+export type GuideId = keyof typeof report.next.guides;
 
 /** The scales of the forms that come with the site, and the guide that helps where one of them is low. */
 export const GUIDES = new Map<string, GuideId>([

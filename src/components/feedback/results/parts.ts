@@ -3,9 +3,12 @@ import { lazy } from '#components/room/lazy.tsx';
 /** What not everybody sees at once, each fetched when it is drawn first. */
 export const Ends = lazy(() => import('./Ends.tsx').then((part) => part.Ends));
 export const MyResults = lazy(() => import('./MyResults.tsx').then((part) => part.MyResults));
+export const OpenForm = lazy(() => import('./OpenForm.tsx').then((part) => part.OpenForm));
 export const ClosedForm = lazy(() => import('./ClosedForm.tsx').then((part) => part.ClosedForm));
 export const CloseForm = lazy(() => import('./dialogs.tsx').then((part) => part.CloseForm));
 export const EraseForm = lazy(() => import('./dialogs.tsx').then((part) => part.EraseForm));
 export const Trend = lazy(() => import('./Trend.tsx').then((part) => part.Trend));
 export const SideBySide = lazy(() => import('./SideBySide.tsx').then((part) => part.SideBySide));
+export const PairList = lazy(() => import('./PairList.tsx').then((part) => part.PairList));
+export const TakeAlong = lazy(() => import('./TakeAlong.tsx').then((part) => part.TakeAlong));
 export const TooFew = lazy(() => import('./TooFew.tsx').then((part) => part.TooFew));
