@@ -1,8 +1,9 @@
 import { parse } from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EventsPage, LineAdded } from '#domain/kernel/answers.ts';
+import { FormAnswers, FormClosed } from '#domain/kernel/form-answers.ts';
 import { startHost, type Host } from '../support/host.ts';
-import { anyLine, anyLog } from '../support/sealed-things.ts';
+import { anyAnswer, anyForm, anyLine, anyLog } from '../support/sealed-things.ts';
 
 describe('a host that is killed in the middle of writing', () => {
   const ROUNDS = 8;
@@ -81,6 +82,48 @@ describe('a host that is killed in the middle of writing', () => {
     expect(events).toHaveLength(1 + acknowledged.size + unanswered.length);
   }, 120_000);
 
+  test('counts every answer to a form that it ever acknowledged, and each only once', async () => {
+    const { form, writeToken, keeperToken } = anyForm();
+    const path = `/api/forms/${form.id}`;
+    expect((await send('POST', '/api/forms', form)).status).toBe(201);
+    const statuses = new Set<number>();
+    const acknowledged: string[] = [];
+    const unanswered: ReturnType<typeof anyAnswer>[] = [];
+
+    for (let round = 1; round <= 4; round += 1) {
+      const enough = Promise.withResolvers<null>();
+      async function answerUntilKilled(): Promise<void> {
+        for (;;) {
+          const answer = anyAnswer();
+          try {
+            statuses.add((await send('POST', `${path}/answers`, answer, writeToken)).status);
+            acknowledged.push(answer.box);
+          } catch {
+            unanswered.push(answer);
+            return;
+          }
+          if (acknowledged.length >= 25 * round) enough.resolve(null);
+        }
+      }
+      const answering = Array.from({ length: WRITERS }, answerUntilKilled);
+      await enough.promise;
+      await host.kill9();
+      await Promise.all(answering);
+      await host.restart();
+    }
+
+    expect([...statuses]).toEqual([201]);
+    // Nobody heard whether these arrived: sent again, each is counted once.
+    for (const answer of unanswered) await send('POST', `${path}/answers`, answer, writeToken);
+    const closed = await send('POST', `${path}/close`, undefined, keeperToken);
+    const everyBox = [...acknowledged, ...unanswered.map(({ box }) => box)];
+    expect(parse(FormClosed, await closed.json())).toEqual({ answers: everyBox.length, released: true });
+    await host.kill9();
+    await host.restart();
+    const read = await send('GET', `${path}/answers`, undefined, keeperToken);
+    expect(parse(FormAnswers, await read.json()).answers.toSorted()).toEqual(everyBox.toSorted());
+  }, 120_000);
+
   test('keeps closed what was closed', async () => {
     const { log, keeperToken } = anyLog();
     const path = `/api/rooms/${log.id}`;
@@ -91,5 +134,19 @@ describe('a host that is killed in the middle of writing', () => {
 
     expect((await send('GET', `${path}/events`)).status).toBe(410);
     expect((await send('POST', '/api/rooms', log)).status).toBe(409);
+  });
+
+  test('keeps a form withheld that was closed with too few answers', async () => {
+    const { form, writeToken, keeperToken } = anyForm();
+    const path = `/api/forms/${form.id}`;
+    await send('POST', '/api/forms', form);
+    await send('POST', `${path}/answers`, anyAnswer(), writeToken);
+    expect((await send('POST', `${path}/close`, undefined, keeperToken)).status).toBe(200);
+    await host.kill9();
+    await host.restart();
+
+    const closed = await send('POST', `${path}/close`, undefined, keeperToken);
+    expect(parse(FormClosed, await closed.json())).toEqual({ answers: 1, released: false });
+    expect((await send('POST', `${path}/answers`, anyAnswer(), writeToken)).status).toBe(410);
   });
 });
