@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { preloadsOfRooms, roomChunks } from './src/host/room-chunks.mjs';
+import { browserCrypto, preloadsOfRooms, roomChunks, smallPreloads } from './src/host/room-chunks.mjs';
 import { systemTheme } from './src/assets/system-theme.mjs';
 import { devApi } from './src/host/dev-api.ts';
 import { asCanonical, isListedIn } from './src/host/listed-pages.mjs';
@@ -46,7 +46,7 @@ export default defineConfig({
   },
   vite: {
     css: { postcss: { plugins: [systemTheme()] } },
-    plugins: [localeModules(locale), preloadsOfRooms()],
+    plugins: [localeModules(locale), preloadsOfRooms(), smallPreloads(), browserCrypto()],
     environments: {
       client: {
         build: {

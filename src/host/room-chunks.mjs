@@ -8,12 +8,15 @@ const anyOf = (...patterns) => new RegExp(patterns.map(({ source }) => source).j
 
 /** What every page needs that seals something: secrets, keys, calls, this device's memory, the smallest parts to press. */
 const KEYS = anyOf(
-  /vite\/preload-helper|node_modules\/(?:valibot|nanoid)\//,
+  /vite\/preload-helper|rolldown\/runtime|node_modules\/(?:valibot|nanoid)\//,
   within('sealed', 'bytes|derive|box|link|mint|padding'),
-  within('client', 'api-call|backoff|outbox|world|device|device-indexeddb|room-device|drafts|links|chance'),
+  within(
+    'client',
+    'api-call|backoff|outbox|world|device|device-indexeddb|room-device|drafts|later|links|chance',
+  ),
   within('domain/kernel', 'limits|problem|result|shuffle'),
   within('components/ui', 'Button|Status|Icon|first-icons'),
-  within('components/room', 'LeaveButton|Mark'),
+  within('components/room', 'LeaveButton|Mark|when'),
   within('i18n/en', 'frame'),
 );
 
@@ -38,7 +41,7 @@ const STAGE = anyOf(
 );
 
 /** Too small for a file of its own, which would cost more than it holds. */
-const SMALL = within('components/room', 'names-of|WithName|when');
+const SMALL = within('components/room', 'names-of|WithName');
 
 /**
  * How the scripts of rooms and forms are cut. What every screen needs at once lies in a few files instead of twenty, which
@@ -104,3 +107,54 @@ export const preloadsOfRooms = () => ({
 /** @type {(file: string, dependencies: string[]) => string[]} */
 const preloads = (file, dependencies) =>
   /\/(?:Join|Stage)\./.test(file) ? dependencies.filter((each) => !LOADED_ALREADY.test(each)) : [];
+
+/**
+ * Fetches the styles of a part before its code, and what else it needs beside it. It stands in for the build tool's own, which does
+ * the same with three times the bytes on every page.
+ */
+const PRELOAD = `
+const asked = new Map();
+export const __vitePreload = (load, files = []) => Promise.all(files.map(ask)).then(load);
+function ask(file) {
+  const href = '/' + file;
+  if (!asked.has(href)) asked.set(href, document.querySelector('link[href="' + href + '"]') ? undefined : add(href));
+  return asked.get(href);
+}
+function add(href) {
+  const link = document.createElement('link');
+  const isStyle = href.endsWith('.css');
+  link.rel = isStyle ? 'stylesheet' : 'modulepreload';
+  link.href = href;
+  document.head.append(link);
+  if (!isStyle) return;
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => {
+      // What the network kept back is asked for again with the next try.
+      asked.delete(href);
+      link.remove();
+      reject(new Error(href));
+    };
+  });
+}
+`;
+
+export const smallPreloads = () => ({
+  name: 'peer-circle:small-preloads',
+  enforce: 'pre',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: { filter: { id: /vite\/preload-helper/ }, handler: () => PRELOAD },
+});
+
+/** A library that seals asks Node for its crypto where the browser has none. Browsers have it, or the page says so. */
+export const browserCrypto = () => ({
+  name: 'peer-circle:browser-crypto',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId: { filter: { id: /^crypto$/ }, handler: () => '\0browser-crypto' },
+  load: {
+    filter: { id: /^\0browser-crypto$/ },
+    handler: () => 'export const webcrypto = globalThis.crypto;',
+  },
+});

@@ -19,6 +19,9 @@ const dist = builtSite();
 const atTheDoor = weigh(dist, 'room/index.html', ['Join']);
 const inTheCircle = weigh(dist, 'room/index.html', ['Stage']);
 const door = weigh(dist, 'rooms/new/index.html');
+const answering = weigh(dist, 'feedback/index.html');
+const results = weigh(dist, 'feedback/results/index.html');
+const asking = weigh(dist, 'feedback/new/index.html');
 const budgets = [
   {
     what: 'JavaScript to type a name at the door',
@@ -27,6 +30,9 @@ const budgets = [
   },
   { what: 'JavaScript to sit in the circle', bytes: inTheCircle.scripts + inTheCircle.inline, most: 40 * KB },
   { what: 'JavaScript to open a room', bytes: door.scripts + door.inline, most: 40 * KB },
+  { what: 'JavaScript to answer a form', bytes: answering.scripts + answering.inline, most: 30 * KB },
+  { what: 'JavaScript to see what was answered', bytes: results.scripts + results.inline, most: 45 * KB },
+  { what: 'JavaScript to make a form', bytes: asking.scripts + asking.inline, most: 45 * KB },
   { what: 'styles of a room', bytes: inTheCircle.styles, most: 16 * KB },
   { what: 'the rules of all activities', bytes: await weighRules(), most: 12 * KB },
   ...WITHOUT_SCRIPT.map((page) => ({
