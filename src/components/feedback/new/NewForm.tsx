@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { FormDesk, JustMade } from '#client/form-desk.ts';
+import type { MadeForm } from '#client/made-forms.ts';
+import { lazy } from '#components/room/lazy.tsx';
+import type { FormDraft } from '#domain/form/draft.ts';
+import { FeedbackFrame } from '../FeedbackFrame.tsx';
+import { BeginForm } from './BeginForm.tsx';
+import { EditForm } from './EditForm.tsx';
+import { readSuggestion } from './templates.ts';
+
+type Props = {
+  desk: FormDesk;
+  /** What was put together before this page was loaded again. */
+  begun: FormDraft | undefined;
+  /** The forms that were made on this device. */
+  made: readonly MadeForm[];
+  /** What stands after the `#`: what to begin with. */
+  fragment: string;
+};
+
+type Stage =
+  | { readonly at: 'beginning' }
+  | { readonly at: 'editing' }
+  | { readonly at: 'made'; readonly form: JustMade };
+
+const loadFormMade = () => import('./FormMade.tsx');
+const FormMade = lazy(() => loadFormMade().then((made) => made.FormMade));
+
+/** Making a form: what to begin with, putting it together, and handing it over. */
+export function NewForm({ desk, begun, made, fragment }: Props) {
+  const [draft, setDraft] = useState(begun);
+  const [forms, setForms] = useState(made);
+  const [suggestion, setSuggestion] = useState(() => readSuggestion(fragment));
+  const isSuggested = suggestion.template !== '' || suggestion.title !== '';
+  const [stage, setStage] = useState<Stage>({
+    at: begun === undefined || isSuggested ? 'beginning' : 'editing',
+  });
+  // The first thing on the page needs no focus: whoever came here begins at its top.
+  const [hasMoved, setHasMoved] = useState(false);
+
+  const go = (next: Stage) => {
+    setHasMoved(true);
+    setStage(next);
+    scrollTo(0, 0);
+  };
+  const change = (next: FormDraft) => {
+    setDraft(next);
+    void desk.keepDraft(JSON.stringify(next));
+  };
+  const begin = (next: FormDraft) => {
+    // A reload goes on with what was begun, not with what was suggested.
+    history.replaceState(null, '', location.pathname);
+    setSuggestion({ template: '', title: '' });
+    change(next);
+    go({ at: 'editing' });
+    // Ready by the time it is needed, also without a network then.
+    loadFormMade().catch(() => undefined);
+  };
+  const finish = async (form: JustMade) => {
+    setDraft(undefined);
+    await desk.keepDraft('');
+    go({ at: 'made', form });
+  };
+  const beginAgain = async () => {
+    setForms(await desk.listMade());
+    go({ at: 'beginning' });
+  };
+
+  return (
+    <FeedbackFrame>
+      {stage.at === 'beginning' && (
+        <BeginForm
+          suggestion={suggestion}
+          begun={draft}
+          made={forms}
+          hasMoved={hasMoved}
+          onBegin={begin}
+          onForget={async (id) => {
+            await desk.forget(id);
+            setForms(await desk.listMade());
+          }}
+        />
+      )}
+      {stage.at === 'editing' && draft !== undefined && (
+        <EditForm
+          desk={desk}
+          draft={draft}
+          hasMoved={hasMoved}
+          onChange={change}
+          onMade={(form) => void finish(form)}
+          onAnother={() => void beginAgain()}
+        />
+      )}
+      {stage.at === 'made' && <FormMade form={stage.form} onAnother={() => void beginAgain()} />}
+    </FeedbackFrame>
+  );
+}

@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
+import { undo } from '#components/ui/icons.ts';
+import { Status } from '#components/ui/Status.tsx';
+import { movedBy, stepsOf, type FormStep } from '#domain/form/draft.ts';
+import { MAX_QUESTIONS } from '#domain/form/limits.ts';
+import type { Kind, Question } from '#domain/form/question.ts';
+import { feedbackNew } from '#locale/feedback-new.ts';
+import { AddQuestion } from './AddQuestion.tsx';
+import { nameOf, numberOf, withoutStep, withStep, withStepAt } from './edit-steps.ts';
+import { ownQuestion } from './own-question.ts';
+import { StepRow } from './StepRow.tsx';
+import { useFocusOn } from './use-focus-on.ts';
+
+type Props = {
+  questions: readonly Question[];
+  /** The step whose words can be changed now. */
+  openStep: string | null;
+  hasTried: boolean;
+  onOpen: (step: string | null) => void;
+  onChange: (questions: readonly Question[]) => void;
+};
+
+/** A step that was taken out, and where it stood. */
+type Removed = { readonly step: FormStep; readonly at: number };
+
+const words = feedbackNew.questions;
+
+/** The questions in their order: each can be changed, moved, taken out and brought back. */
+export function QuestionList({ questions, openStep, hasTried, onOpen, onChange }: Props) {
+  const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  const [said, say] = useState('');
+  const { ref, focusOn } = useFocusOn<HTMLElement>();
+  const steps = stepsOf(questions);
+  const last = removed.at(-1);
+
+  const move = (step: FormStep, by: -1 | 1) => {
+    const moved = movedBy(questions, nameOf(step), by);
+    if (moved === questions) {
+      say(by < 0 ? words.isFirst : words.isLast);
+      return;
+    }
+    onChange(moved);
+    say(words.moved({ number: numberOf(moved, nameOf(step)), of: steps.length }));
+    // The browser lets go of what is moved on the page.
+    focusOn(`[data-step="${nameOf(step)}"] [data-act="${by < 0 ? 'up' : 'down'}"] button`);
+  };
+  const remove = (step: FormStep, at: number) => {
+    onChange(withoutStep(questions, step));
+    setRemoved([...removed, { step, at }]);
+    onOpen(null);
+    say(words.removed({ text: titleOf(step) }));
+    focusOn('[data-act="undo"] button');
+  };
+  const bringBack = ({ step, at }: Removed) => {
+    const back = withStepAt(questions, step, at);
+    onChange(back);
+    setRemoved(removed.slice(0, -1));
+    say(words.isBack({ number: numberOf(back, nameOf(step)) }));
+    focusOn(`[data-step="${nameOf(step)}"] [data-act="change"] button`);
+  };
+  const add = (kind: Kind) => {
+    const question = ownQuestion(kind, [...questions, ...removed.flatMap(({ step }) => step)]);
+    onChange([...questions, question]);
+    onOpen(question.id);
+    say(words.added({ number: steps.length + 1 }));
+    focusOn(`[data-step="${question.id}"] textarea`);
+  };
+
+  const undoRow = last !== undefined && (
+    <li class="step step--removed" key="undo">
+      <p>
+        <bdi>{words.removed({ text: titleOf(last.step) })}</bdi>
+      </p>
+      <span data-act="undo">
+        <Button icon={undo} onPress={() => bringBack(last)}>
+          {words.undo}
+        </Button>
+      </span>
+    </li>
+  );
+
+  return (
+    <section class="new-form__part" ref={ref}>
+      <h2>{words.heading}</h2>
+      {questions.length === 0 && (
+        <p class={hasTried ? 'field__error' : 'muted'}>{hasTried ? words.noneYet : words.none}</p>
+      )}
+      <ol class="steps" role="list" aria-label={words.list}>
+        {steps.flatMap((step, index) => [
+          last?.at === index && undoRow,
+          <StepRow
+            key={nameOf(step)}
+            step={step}
+            number={index + 1}
+            isOpen={openStep === nameOf(step)}
+            hasTried={hasTried}
+            onChange={(changed) => onChange(withStep(questions, changed))}
+            onOpen={() => {
+              onOpen(nameOf(step));
+              focusOn(`[data-step="${nameOf(step)}"] textarea`);
+            }}
+            onDone={() => {
+              onOpen(null);
+              focusOn(`[data-step="${nameOf(step)}"] [data-act="change"] button`);
+            }}
+            onMove={(by) => move(step, by)}
+            onRemove={() => remove(step, index)}
+          />,
+        ])}
+        {last !== undefined && last.at >= steps.length && undoRow}
+      </ol>
+      <Status message={said} hidden />
+      {questions.length > MAX_QUESTIONS && (
+        <p class="field__error">{words.tooMany({ most: MAX_QUESTIONS })}</p>
+      )}
+      <AddQuestion isFull={questions.length >= MAX_QUESTIONS} onAdd={add} />
+    </section>
+  );
+}
+
+function titleOf([question]: FormStep): string {
+  return question.text.trim() === '' ? words.untitled : question.text;
+}
