@@ -152,6 +152,17 @@ export const site = {
       'The search runs in your browser. Your words are not sent, but the server can see which parts of the index you fetch.',
     ],
 
+    forms: 'Feedback forms',
+    formsText: [
+      'An answer is sealed in your browser for whoever asked. The server cannot open it, and nobody else who has the link can.',
+      'The server gives out answers only together: after whoever asked has closed the form, and only if enough people answered. Too few are deleted unread.',
+      'With an answer, the server keeps no name, no time, no address and no order. It can see, like every web server, which network address sent something, and when.',
+      'What you type stays on your device until you send it, and is wiped there after that. If others use the device too, choose that on the page: then nothing is kept.',
+      'A form that nobody closes is deleted unread when its time is over, after 90 days at most.',
+      'In a small group people may guess who wrote what. Whoever asked could also answer herself, to find out what one person said. Write only what you could stand behind.',
+      'Results that you keep to compare them later stay in your browser. Nothing of them is sent.',
+    ],
+
     limits: 'What we can’t stop',
     limitsText: [
       'Someone in the room can take a screenshot, or repeat what she read and heard.',
