@@ -12,9 +12,9 @@ export const feedbackAnswer = {
     together: 'It is opened only together with the others.',
     togetherText: ({ minAnswers }: { minAnswers: number }) =>
       `First at least ${minAnswers} people have to answer, and she has to close the form. If fewer have answered by then, all answers are deleted unread.`,
-    guess: 'People may guess who wrote what.',
+    guess: 'In a small group people may guess who wrote what.',
     guessText:
-      'In a small group that is easy. Whoever asked could also add answers of her own to single somebody out. Write only what you could stand behind.',
+      'Whoever asked could also add answers of her own to single somebody out. Write only what you could stand behind.',
     limits: 'What we can’t stop.',
     limitsText:
       'Somebody may take a screenshot of what she reads. Whoever runs this site sees that your device called, as on any website. She could change this page, or open the form early together with whoever asked.',

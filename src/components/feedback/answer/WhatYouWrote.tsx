@@ -35,9 +35,7 @@ export function WhatYouWrote({ all, onDrop }: Props) {
         ))}
       </dl>
       <div class="acts">
-        <Button onPress={() => void copyAll()}>
-          {words.copy}
-        </Button>
+        <Button onPress={() => void copyAll()}>{words.copy}</Button>
         <Button kind="quiet" onPress={onDrop}>
           {words.drop}
         </Button>
