@@ -84,6 +84,8 @@ export async function createResultsDesk(
       unreadable,
     });
 
+    // What was deleted unread need not be asked for.
+    if (seen.answers !== undefined && seen.answers < minAnswers) return tooFew(seen.answers);
     const released = await client.answers(keeperToken);
     if (!released.ok) {
       if (released.problem === 'too-few-answers') return tooFew(seen.answers ?? 0);

@@ -11,6 +11,9 @@ type Props = {
   opensWord: string;
 };
 
+/** On a narrower side of the line, its words would not fit. */
+const ROOM_FOR_WORDS = 0.35;
+
 /** A seat for everybody who has answered, and a line behind as many as it takes. */
 export function SeatRow({ answered, needed, label, hiddenWord, opensWord }: Props) {
   const places = placesFor(answered, needed);
@@ -43,7 +46,7 @@ export function SeatRow({ answered, needed, label, hiddenWord, opensWord }: Prop
         aria-hidden="true"
         style={places <= MOST_SEATS ? { maxInlineSize: `${places * SEAT_STEP}px` } : undefined}
       >
-        <span style={{ inlineSize: `${share * 100}%` }}>{hiddenWord}</span>
+        <span style={{ inlineSize: `${share * 100}%` }}>{share >= ROOM_FOR_WORDS && hiddenWord}</span>
         <b>{opensWord}</b>
       </p>
     </div>

@@ -13,6 +13,8 @@ export type Slope = Move & {
 
 /** How thick a line may be, in px, for the fewest and the most people on one. */
 const [THIN, THICK] = [2, 12];
+/** Lines are as thick as can be from so many people on. */
+const MANY = 6;
 /** Where along its line a number may stand. */
 const SHARES = [0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88];
 
@@ -30,7 +32,7 @@ export function slopesOf(
   { left, right, top, foot }: Readonly<Record<'left' | 'right' | 'top' | 'foot', number>>,
 ): Slope[] {
   const y = evenly([1, steps], [foot, top]);
-  const most = Math.max(2, ...moves.map(({ people }) => people));
+  const most = Math.max(MANY, ...moves.map(({ people }) => people));
   const width = evenly([1, most], [THIN, THICK]);
   const slopes: Slope[] = [];
   for (const move of moves) {

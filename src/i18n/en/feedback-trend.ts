@@ -41,14 +41,16 @@ export const trend = {
     lede: 'Take the tick away where a form belongs to another group.',
     form: ({ nth, title, day }: { nth: number; title: string; day: string }) =>
       `Form ${nth}: ${title}, ${day}`,
+    current: ({ nth, title, day }: { nth: number; title: string; day: string }) =>
+      `Form ${nth}: ${title}, ${day}. This is the one you see above.`,
     notUsed: ({ title, day }: { title: string; day: string }) => `${title}, ${day}`,
     answers: ({ count }: { count: number }) =>
       count === 1 ? '1 person answered' : `${count} people answered`,
     unread: ({ count }: { count: number }) => `${count} answered, too few to open`,
     look: ({ title, day }: { title: string; day: string }) => `Look at ${title}, ${day}`,
-    lookShort: 'Look at it',
+    lookShort: 'Look',
     keep: ({ title, day }: { title: string; day: string }) => `Keep ${title}, ${day}, on this device`,
-    keepShort: 'Keep it',
+    keepShort: 'Keep',
     remove: ({ title, day }: { title: string; day: string }) => `Remove ${title}, ${day}`,
     removeShort: 'Remove',
     removed: ({ title }: { title: string }) => `${title} is removed from this device.`,

@@ -46,7 +46,7 @@ export function ClosedForm({ results, watch, device, isNews }: Props) {
           <TakeAlong report={report} reports={reports} until={page.take.until({ when: momentOf(expiresAt) })}>
             {erase}
           </TakeAlong>
-          {reports.entries.length > 0 && <SideBySide reports={reports} />}
+          {reports.entries.length > 0 && <SideBySide reports={reports} beside={beside} current={report} />}
           <p class="no-print">
             <a class="btn" href="/feedback/results">
               {page.take.over}

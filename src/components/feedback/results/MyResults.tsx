@@ -65,7 +65,7 @@ export function MyResults({ device }: Props) {
         {reports.entries.length > 0 && lines.length === 0 && <p class="muted">{trend.needTwo}</p>}
         {lines.length > 0 && <TrendList lines={lines} beside={beside} />}
       </section>
-      <SideBySide reports={reports} onLook={setShown}>
+      <SideBySide reports={reports} beside={beside} onLook={setShown}>
         <OpenEarlier onReport={reports.open} />
       </SideBySide>
     </FeedbackFrame>

@@ -15,7 +15,7 @@ export function NextStep({ scales }: Props) {
   const name = words.guides[guide];
 
   return (
-    <section class="next-step">
+    <section class="try-next">
       <p>
         <b>{words.title}</b> {words.text({ statement: lowest.text, guide: name })}
       </p>

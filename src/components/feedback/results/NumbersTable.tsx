@@ -1,5 +1,5 @@
 import type { Report } from '#domain/form/report.ts';
-import { numberRows } from '#domain/form/rows.ts';
+import { numberRows, type Row } from '#domain/form/rows.ts';
 import { report as page } from '#locale/feedback-report.ts';
 
 type Props = { report: Report };
@@ -8,6 +8,8 @@ const words = page.table;
 
 /** All numbers of a report as one table, for whoever reads numbers better than drawings. */
 export function NumbersTable({ report }: Props) {
+  const rows = numberRows(report, words);
+
   return (
     <details class="numbers">
       <summary>{words.show}</summary>
@@ -22,11 +24,13 @@ export function NumbersTable({ report }: Props) {
             </tr>
           </thead>
           <tbody>
-            {numberRows(report, words).map(([question, answer, people], nth) => (
+            {rows.map(([question, answer, people], nth) => (
               <tr key={nth}>
-                <th scope="row" dir="auto">
-                  {question}
-                </th>
+                {question !== rows[nth - 1]?.[0] && (
+                  <th scope="rowgroup" rowSpan={rowsFrom(rows, nth)} dir="auto">
+                    {question}
+                  </th>
+                )}
                 <td dir="auto">{answer}</td>
                 <td class="num">{people}</td>
               </tr>
@@ -36,4 +40,10 @@ export function NumbersTable({ report }: Props) {
       </div>
     </details>
   );
+}
+
+/** How many rows in a row are about the same question as this one. */
+function rowsFrom(rows: readonly Row[], nth: number): number {
+  const next = rows.findIndex(([question], other) => other > nth && question !== rows[nth]?.[0]);
+  return (next === -1 ? rows.length : next) - nth;
 }

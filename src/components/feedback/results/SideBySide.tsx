@@ -10,6 +10,9 @@ import type { Entry, Reports } from './use-reports.ts';
 
 type Props = {
   reports: Reports;
+  /** The reports in use in the order of their days, and among them the one that the page shows, kept or not. */
+  beside: readonly Report[];
+  current?: Report;
   /** Shows one of them whole, where the page can. */
   onLook?: (report: Report) => void;
   children?: ComponentChildren;
@@ -18,9 +21,10 @@ type Props = {
 const words = trend.kept;
 
 /** The results at hand: which of them are laid side by side, and what is kept of them. */
-export function SideBySide({ reports, onLook, children }: Props) {
+export function SideBySide({ reports, beside, current, onLook, children }: Props) {
   const { entries, removed } = reports;
-  const used = entries.filter(({ isUsed }) => isUsed);
+  const nthOf = ({ id }: Report) => beside.findIndex((report) => report.id === id) + 1;
+  const isListed = current === undefined || entries.some(({ report }) => report.id === current.id);
 
   return (
     <section class="side-by-side no-print">
@@ -31,11 +35,18 @@ export function SideBySide({ reports, onLook, children }: Props) {
           <EntryRow
             key={entry.report.id}
             entry={entry}
-            nth={used.indexOf(entry) + 1}
+            nth={nthOf(entry.report)}
             reports={reports}
             onLook={onLook}
           />
         ))}
+        {!isListed && (
+          <li class="entry">
+            <p class="entry__current">
+              {words.current({ nth: nthOf(current), title: current.title, day: dayOf(current.made) })}
+            </p>
+          </li>
+        )}
       </ul>
       <div class="removed">
         <Status message={removed === null ? '' : words.removed({ title: removed.report.title })} />

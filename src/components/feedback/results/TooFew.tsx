@@ -18,6 +18,7 @@ export function TooFew({ report: { answered, minAnswers: needed }, unreadable }:
             : words.text({ count: answered, needed })}
         </p>
       </div>
+      <h2 class="vh">{words.instead}</h2>
       <TalkScript />
     </div>
   );
