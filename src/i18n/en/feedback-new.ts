@@ -145,7 +145,8 @@ export const feedbackNew = {
     title: 'Your form is ready',
     lede: ({ title, until }: Titled & { until: string }) => `“${title}” takes answers until ${until}.`,
     send: 'For those who answer',
-    sendText: 'Point a phone camera here, or send the link. Whoever has it can answer once or more.',
+    sendText:
+      'Point a phone camera here, or send the link. Anyone with it can answer, so send it only to people you want to ask.',
     qr: 'QR code of the link for those who answer',
     sendLink: 'Link for those who answer',
     sendCopy: 'Copy this link',

@@ -26,7 +26,7 @@ export function StepFields({ step, hasTried, onChange }: Props) {
     <div class="step__fields">
       <TextField
         label={words.text}
-        hint={words.textHint}
+        hint={question.kind === 'scale' ? words.textHint : undefined}
         error={hasTried && isEmpty ? words.textMissing : undefined}
         count={count({ used: question.text.length, most: MAX_QUESTION })}
         rows={2}
