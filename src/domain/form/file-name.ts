@@ -1,5 +1,5 @@
 /** What no file system takes, what hides in a name, and what leads out of a folder. */
-const UNFIT = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}\\/:*?"<>|.,;'’“”]+/gu;
+const UNFIT = /[\p{C}\p{Z}\\/:*?"<>|.,;'’“”]+/gu;
 /** Enough to know it again; names of files may have some 255 bytes. */
 const LONGEST = 40;
 

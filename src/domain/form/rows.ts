@@ -3,7 +3,7 @@ import type { Report } from './report.ts';
 import type { Ends } from './question.ts';
 
 /** A row of a table: the question, what was answered, and how many people did; no number where it is hidden. */
-export type Row = readonly [question: string, answer: string, people: number | ''];
+export type Row = readonly [question: string, answer: string | number, people: number | ''];
 
 /** What a table says in words. */
 export type RowWords = {
@@ -12,7 +12,7 @@ export type RowWords = {
   readonly people: string;
   /** The row that says how many people answered the form. */
   readonly all: string;
-  readonly step: (step: { readonly step: number } & Ends) => string;
+  readonly step: (step: { readonly step: number } & Ends) => string | number;
   /** The row of a look back: the two questions, and which way people moved between them. */
   readonly lookBack: (pair: { readonly now: string }) => string;
   readonly moved: Readonly<Record<'up' | 'same' | 'down', string>>;

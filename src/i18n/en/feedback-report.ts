@@ -106,7 +106,7 @@ export const report = {
     people: 'People',
     all: 'People who answered',
     step: ({ step, low, high }: { step: number } & Ends) =>
-      step === 1 ? `1, ${low}` : step === 5 ? `5, ${high}` : String(step),
+      step === 1 ? `1, ${low}` : step === 5 ? `5, ${high}` : step,
     lookBack: ({ now }: { now: string }) => `${now} (then and now)`,
     moved: { up: 'Higher now', same: 'The same', down: 'Lower now' },
     hidden: 'Hidden: fewer than three people answered',

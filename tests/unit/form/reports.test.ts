@@ -63,6 +63,24 @@ describe('a report', () => {
   });
 });
 
+describe('a report that was changed by hand', () => {
+  const whole = closed('2026-11-21', 6, 4);
+  const changed = (change: Partial<Report>) => readReport(packReport({ ...whole, ...change }));
+
+  test('is not opened where its numbers do not fit each other', () => {
+    expect(changed({})).toEqual(whole);
+    const [scale, ...scales] = whole.scales;
+    expect(changed({ scales: [{ ...scale!, of: 60 }, ...scales] })).toBeUndefined();
+    expect(changed({ scales: [{ ...scale!, counts: [9, 9, 9, 9, 9] }, ...scales] })).toBeUndefined();
+    const [choice, ...choices] = whole.choices;
+    expect(changed({ choices: [{ ...choice!, of: 3, counts: [4, 0, 0] }, ...choices] })).toBeUndefined();
+    expect(changed({ choices: [{ ...choice!, of: 3, counts: [1, 2] }, ...choices] })).toBeUndefined();
+    const [pair, ...pairs] = whole.pairs;
+    const nobody = Array.from({ length: 5 }, () => [0, 0, 0, 0, 0]);
+    expect(changed({ pairs: [{ ...pair!, of: 4, moves: nobody }, ...pairs] })).toBeUndefined();
+  });
+});
+
 describe('a trend', () => {
   test('goes through the forms in the order of their days, each once', () => {
     const [one, two, three] = [
@@ -112,6 +130,17 @@ describe('a trend', () => {
       closed('2026-11-01', 6, 5),
     ];
     expect(fairTime(three)?.points[1]).toEqual({ shown: false, why: 'not-asked' });
+  });
+
+  test('is not drawn of what people thought of the past', () => {
+    const looksBack = (made: string) => {
+      const tally = tallyOf(QUESTIONS, crowd(6, { 'sure-now': 4, 'sure-before': 2 }), random);
+      const form = { id: `form-of-${made}`, minAnswers: 5 };
+      return reportOf({ title: 'Ours', made }, form, { released: true, tally });
+    };
+
+    const lines = trendOf([looksBack('2026-09-01'), looksBack('2026-10-01')]);
+    expect(lines.map(({ question }) => question.id)).toEqual(['sure-now']);
   });
 
   test('needs two forms', () => {

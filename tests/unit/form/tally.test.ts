@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SCALE_STEPS } from '#domain/form/limits.ts';
 import { isEmptyAnswer, packAnswer, readAnswer, type Answer } from '#domain/form/answer.ts';
 import { seededRandom } from '#domain/icebreaker/seeded-random.ts';
-import { highOf, medianOf, movedOf, tallyOf } from '#domain/form/tally.ts';
+import { highOf, isShaky, medianOf, movedOf, tallyOf } from '#domain/form/tally.ts';
 import { crowd, QUESTIONS } from './some-form.ts';
 
 const random = seededRandom('any');
@@ -128,6 +128,21 @@ describe('answers together', () => {
         );
         expect(medianOf(counts)).toBe((low + high) / 2);
         expect(highOf(counts)).toBe(steps.filter((one) => one >= 4).length);
+      }),
+    );
+  });
+
+  test('say whether one person more or less would move the middle', () => {
+    expect(isShaky([0, 0, 1, 2, 4])).toBe(true);
+    expect(isShaky([0, 0, 0, 0, 7])).toBe(false);
+    expect(isShaky([0, 1, 5, 1, 0])).toBe(false);
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 3, maxLength: 12 }), step, (steps, another) => {
+        const countsOf = (all: readonly number[]) =>
+          [1, 2, 3, 4, 5].map((one) => all.filter((other) => other === one).length);
+        if (isShaky(countsOf(steps))) return;
+        expect(medianOf(countsOf([...steps, another]))).toBe(medianOf(countsOf(steps)));
+        expect(medianOf(countsOf(steps.slice(1)))).toBe(medianOf(countsOf(steps)));
       }),
     );
   });

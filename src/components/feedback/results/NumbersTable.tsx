@@ -27,7 +27,7 @@ export function NumbersTable({ report }: Props) {
             {rows.map(([question, answer, people], nth) => (
               <tr key={nth}>
                 {question !== rows[nth - 1]?.[0] && (
-                  <th scope="rowgroup" rowSpan={rowsFrom(rows, nth)} dir="auto">
+                  <th scope="row" rowSpan={rowsFrom(rows, nth)} dir="auto">
                     {question}
                   </th>
                 )}
