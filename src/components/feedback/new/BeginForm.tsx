@@ -36,9 +36,7 @@ export function BeginForm({ suggestion, begun, made, hasMoved, onBegin, onForget
       <MadeForms forms={made} onForget={onForget} />
       {begun !== undefined && (
         <section class="begun">
-          <h2>
-            <bdi>{words.begunTitle({ title: begun.title.trim() })}</bdi>
-          </h2>
+          <h2>{words.begunTitle({ title: begun.title.trim() })}</h2>
           <p>{words.begun}</p>
           <Button kind="ink" onPress={() => onBegin(begun)}>
             {words.goOn}

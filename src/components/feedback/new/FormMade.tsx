@@ -24,9 +24,7 @@ export function FormMade({ form, onAnother }: Props) {
   return (
     <>
       <PageTitle takesFocus>{words.title}</PageTitle>
-      <p class="lede">
-        <bdi>{words.lede({ title, until: whenOf(expiresAt, Date.now()) })}</bdi>
-      </p>
+      <p class="lede">{words.lede({ title, until: whenOf(expiresAt, Date.now()) })}</p>
       {!isKept && <PrivateResults link={own} isKept={false} onSafe={() => setIsSafe(true)} />}
       <SendLink secret={secret} />
       {isKept && <PrivateResults link={own} isKept onSafe={() => undefined} />}

@@ -69,9 +69,7 @@ export function QuestionList({ questions, openStep, hasTried, onOpen, onChange }
 
   const undoRow = last !== undefined && (
     <li class="step step--removed" key="undo">
-      <p>
-        <bdi>{words.removed({ text: titleOf(last.step) })}</bdi>
-      </p>
+      <p>{words.removed({ text: titleOf(last.step) })}</p>
       <span data-act="undo">
         <Button icon={undo} onPress={() => bringBack(last)}>
           {words.undo}

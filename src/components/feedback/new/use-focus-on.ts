@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MutableRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, type MutableRef } from 'preact/hooks';
 
 /** Puts the focus where somebody’s own press leads, once it is drawn. */
 export function useFocusOn<Within extends HTMLElement>(): {
@@ -8,11 +8,14 @@ export function useFocusOn<Within extends HTMLElement>(): {
 } {
   const ref = useRef<Within | null>(null);
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  // Before the next paint: what is typed at once must go there.
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     const found = ref.current?.querySelector<HTMLElement>(wanted.current);
     wanted.current = null;
     found?.focus();
+    // What had the focus all along does not come back into sight by itself when it was moved.
+    found?.scrollIntoView({ block: 'nearest' });
   });
   return {
     ref,
