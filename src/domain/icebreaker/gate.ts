@@ -10,6 +10,8 @@ export type Sitting = {
   readonly meeting: Meeting;
   /** How deep the questions went that it has had today. */
   readonly had: readonly Depth[];
+  /** Whether everybody has said yes to deep questions, in private. */
+  readonly isUnlocked?: boolean;
 };
 
 /** Why a depth is closed: too early in the life of the group, or too big a jump within one meeting. */
@@ -20,13 +22,13 @@ export type GateTags = Pick<Prompt, 'depth' | 'phase' | 'avoidWith'>;
 
 /**
  * Why a group may not have questions of this depth now; null where it may. A first meeting stays light, deep ones begin
- * at the third, and no meeting goes from light to deep without a warm one between.
+ * at the third, or earlier where everybody has said yes, and no meeting goes from light to deep without a warm one between.
  */
-export function whyClosed(depth: Depth, { meeting, had }: Sitting): Closed | null {
+export function whyClosed(depth: Depth, { meeting, had, isUnlocked = false }: Sitting): Closed | null {
   if (depth === 1) return null;
   if (meeting === 'first') return 'first-meeting';
   if (depth === 2) return null;
-  if (meeting === 'second') return 'third-meeting';
+  if (meeting === 'second' && !isUnlocked) return 'third-meeting';
   return had.some((one) => one >= 2) ? null : 'warm-first';
 }
 

@@ -37,7 +37,7 @@ function Choose({ lead, onClose }: Omit<Props, 'open'>) {
       }}
     >
       <p class="muted">{words.chooseHint}</p>
-      <DrawChoices choice={choice} onChoose={setChoice} />
+      <DrawChoices choice={choice} onChoose={setChoice} onAsked={onClose} />
       {lead.problem !== '' && <p role="alert">{lead.problem}</p>}
       <div class="dialog__acts">
         <Button kind="primary" submits>

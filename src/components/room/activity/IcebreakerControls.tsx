@@ -8,6 +8,7 @@ import { useRoom } from '../use-room.ts';
 import type { Opens } from './bar-dialogs.ts';
 import { NextInPlan } from '../agenda/NextInPlan.tsx';
 import { useStep } from '../agenda/recipe-book.ts';
+import { ASK_DEEPER } from './ask-deeper.ts';
 import { plannedChoice } from './draw-choice.ts';
 import { GatheringControls } from './GatheringControls.tsx';
 import { lengthOf } from './length-words.ts';
@@ -95,7 +96,7 @@ function WritingControls({ icebreaker, writing: { gathering }, lead, opens, use,
           lead={lead}
           waiting={words.fewest({ count: gathering.threshold })}
         />
-        {outcome.phase === 'over' && use}
+        {outcome.phase === 'over' && icebreaker.prompt !== ASK_DEEPER && use}
         {outcome.phase === 'over' && <NextInPlan lead={lead} opens={opens} isFirst={false} />}
         {outcome.phase === 'over' && (
           <Button key="another" icon={shuffle} onPress={another}>

@@ -10,6 +10,8 @@ import { deck } from '#locale/deck.ts';
 import { icebreaker as words } from '#locale/icebreaker.ts';
 import { useRoom } from '../use-room.ts';
 import { Answered } from './Answered.tsx';
+import { ASK_DEEPER } from './ask-deeper.ts';
+import { DeeperView } from './DeeperView.tsx';
 import { DepthRings } from '#components/icebreaker/DepthRings.tsx';
 import { FIRST_CHOICE, keepChoice, readChoice } from './draw-choice.ts';
 import { DrawChoices } from './DrawChoices.tsx';
@@ -23,6 +25,15 @@ type Props = { icebreaker: Icebreaker };
 
 /** A question on the table: read aloud, answered aloud or in writing, and never demanded. */
 export function IcebreakerView({ icebreaker }: Props) {
+  const { prompt, writing } = icebreaker;
+  return prompt === ASK_DEEPER && writing !== null ? (
+    <DeeperView icebreaker={icebreaker} writing={writing} />
+  ) : (
+    <QuestionView icebreaker={icebreaker} />
+  );
+}
+
+function QuestionView({ icebreaker }: Props) {
   const { me, leads } = useRoom();
   const prompt = usePrompt(icebreaker.prompt);
   const gathering = icebreaker.writing?.gathering ?? null;

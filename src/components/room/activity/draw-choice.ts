@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { drawNumber } from '#client/chance.ts';
 import type { RoomSession } from '#client/room-session.ts';
 import { drawPrompt, matching, type DrawRefusal } from '#domain/icebreaker/draw.ts';
-import { isOpenTo, MEETINGS, whyClosed, type Closed } from '#domain/icebreaker/gate.ts';
+import { isOpenTo, MEETINGS, whyClosed, type Closed, type Sitting } from '#domain/icebreaker/gate.ts';
 import {
   DEPTHS,
   MAX_PROMPT_PEOPLE,
@@ -12,6 +12,7 @@ import {
 } from '#domain/icebreaker/taxonomy.ts';
 import { refuse, type Result } from '#domain/kernel/result.ts';
 import { presentSeats, type OpenRoom } from '#domain/room/room.ts';
+import { isUnlocked } from './ask-deeper.ts';
 import { fetchDeck, type DeckPrompt } from './deck.ts';
 
 /** Which kind of question a facilitator wants. `people: null` means as many as are here when it is drawn. */
@@ -51,20 +52,25 @@ export function peopleHere(room: OpenRoom): number {
   return Math.min(MAX_PROMPT_PEOPLE, Math.max(MIN_PROMPT_PEOPLE, presentSeats(room).length));
 }
 
-/** How many questions this room has not had yet and that fit the choice. */
-export function leftFor(prompts: readonly DeckPrompt[], choice: DrawChoice, room: OpenRoom): number {
-  return matching(openIn(prompts, choice, room), filtersOf(choice, room)).filter(
-    ({ id }) => !room.drawn.includes(id),
-  ).length;
+/** How many questions this room has not had yet and that fit the choice. `now` is the server’s time, epoch ms. */
+export function leftFor(
+  prompts: readonly DeckPrompt[],
+  choice: DrawChoice,
+  room: OpenRoom,
+  now: number,
+): number {
+  const open = openIn(prompts, sittingOf(prompts, choice, room, now));
+  return matching(open, filtersOf(choice, room)).filter(({ id }) => !room.drawn.includes(id)).length;
 }
 
 /** Which depths this room may not have now, and why. */
 export function closedDepths(
   prompts: readonly DeckPrompt[],
-  { meeting }: DrawChoice,
+  choice: DrawChoice,
   room: OpenRoom,
+  now: number,
 ): ReadonlyMap<Depth, Closed> {
-  const sitting = { meeting, had: depthsHad(prompts, room) };
+  const sitting = sittingOf(prompts, choice, room, now);
   return new Map(
     DEPTHS.flatMap((depth) => {
       const closed = whyClosed(depth, sitting);
@@ -77,23 +83,26 @@ export function closedDepths(
 export async function drawFor(
   room: OpenRoom,
   choice: DrawChoice,
+  now: number,
 ): Promise<Result<DeckPrompt, DrawRefusal | 'no-deck'>> {
   const prompts = await fetchDeck().catch(() => null);
   if (prompts === null) return refuse('no-deck');
-  return drawPrompt(
-    openIn(prompts, choice, room),
-    { ...filtersOf(choice, room), seen: room.drawn },
-    drawNumber,
-  );
+  const open = openIn(prompts, sittingOf(prompts, choice, room, now));
+  return drawPrompt(open, { ...filtersOf(choice, room), seen: room.drawn }, drawNumber);
 }
 
-function openIn(prompts: readonly DeckPrompt[], { meeting }: DrawChoice, room: OpenRoom): DeckPrompt[] {
-  const sitting = { meeting, had: depthsHad(prompts, room) };
+function openIn(prompts: readonly DeckPrompt[], sitting: Sitting): DeckPrompt[] {
   return prompts.filter((prompt) => isOpenTo(prompt, sitting));
 }
 
-function depthsHad(prompts: readonly DeckPrompt[], room: OpenRoom): readonly Depth[] {
-  return prompts.filter(({ id }) => room.drawn.includes(id)).map(({ depth }) => depth);
+function sittingOf(
+  prompts: readonly DeckPrompt[],
+  { meeting }: DrawChoice,
+  room: OpenRoom,
+  now: number,
+): Sitting {
+  const had = prompts.filter(({ id }) => room.drawn.includes(id)).map(({ depth }) => depth);
+  return { meeting, had, isUnlocked: isUnlocked(room, now) };
 }
 
 function filtersOf({ depth, theme, people }: DrawChoice, room: OpenRoom) {

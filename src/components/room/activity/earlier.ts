@@ -1,11 +1,13 @@
 import { outcomeOf } from '#domain/activity/collection/outcome.ts';
 import { gatheringOf } from '#domain/activity/gathering-of.ts';
+import { ASK_DEEPER } from './ask-deeper.ts';
 import type { Activity } from '#domain/activity/registry.ts';
 
 /** Whether something came out of an activity that can be looked at again: answers that were shown. */
 export function wasShown(activity: Activity, now: number): boolean {
   const gathering = gatheringOf(activity);
-  if (gathering === null) return false;
+  // What everybody said to that question stays one word for all.
+  if (gathering === null || (activity.kind === 'icebreaker' && activity.prompt === ASK_DEEPER)) return false;
   const outcome = outcomeOf(gathering, now);
   return outcome.phase === 'over' && outcome.batches.length > 0;
 }

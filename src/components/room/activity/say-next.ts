@@ -4,6 +4,8 @@ import { nextOf, type Round } from '#domain/activity/round/round.ts';
 import { overMs, spentMs } from '#domain/kernel/timer.ts';
 import { presentSeats, seatOf, type OpenRoom } from '#domain/room/room.ts';
 import { control } from '#locale/control.ts';
+import { deeper } from '#locale/deeper.ts';
+import { ASK_DEEPER } from './ask-deeper.ts';
 import { lengthOf } from './length-words.ts';
 
 const words = control.say;
@@ -21,6 +23,7 @@ export function sayNext(room: OpenRoom, now: number): string {
     case 'spoken':
       return sayAtRest(room);
     case 'icebreaker':
+      if (activity.prompt === ASK_DEEPER) return deeper.say;
       return activity.writing === null ? words.question : sayOfAnswers(activity.writing.gathering, now);
     case 'round':
       return sayInRound(activity, room, now);

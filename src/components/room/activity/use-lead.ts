@@ -79,7 +79,7 @@ export function useLead(): Lead {
   };
 
   const drawOf = async (choice: DrawChoice, step?: StepName) => {
-    const drawn = await drawFor(room, choice);
+    const drawn = await drawFor(room, choice, session.now());
     if (drawn.ok) {
       return act({
         type: 'icebreaker-drawn',
