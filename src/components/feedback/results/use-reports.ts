@@ -68,7 +68,7 @@ export function useReports(device: Device): Reports {
 /** The lines over time of the reports in use, and of one more where a page shows one; and which reports they go through. */
 export function trendLines({ entries }: Pick<Reports, 'entries'>, report?: Report) {
   const used = entries.filter(({ isUsed }) => isUsed).map((entry) => entry.report);
-  const beside = inOrder(report === undefined ? used : [report, ...used]);
+  const beside = inOrder(report === undefined ? used : [...used, report]);
   const lines: readonly TrendLine[] = trendOf(beside);
   return { beside, lines };
 }
