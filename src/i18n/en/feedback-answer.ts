@@ -38,10 +38,8 @@ export const feedbackAnswer = {
   several: 'Choose as many as you like.',
   readBy: 'Whoever asked reads this word for word, without your name.',
   count: ({ used, most }: { used: number; most: number }) => `${used} of ${most} characters`,
-  tooLong: ({ over }: { over: number }) =>
-    over === 1
-      ? 'Your answers together are too long to send. Take out about one character, here or in another answer.'
-      : `Your answers together are too long to send. Take out about ${over} characters, here or in other answers.`,
+  tooLong: 'Your answers together are too long to send. Make this one or another one shorter.',
+  over: ({ over }: { over: number }) => `About ${over} too many in all.`,
 
   send: 'Send my answer',
   sendEmpty: 'Answer one question first.',
@@ -87,16 +85,5 @@ export const feedbackAnswer = {
       'wrong-token': 'The link does not let you answer this form. Ask for it once more.',
       other: 'The server can’t take it. Load the page again and try once more.',
     },
-  },
-  written: {
-    title: 'What you wrote',
-    text: 'Nobody has read it. It is still here, so that you can copy it.',
-    copy: 'Copy what I wrote',
-    copied: 'It is copied.',
-    notCopied: 'Your browser did not copy it. Select the text and copy it yourself.',
-    drop: 'Delete it here',
-    dropped: 'It is deleted.',
-    rated: ({ step, low, high }: { step: number; low: string; high: string }) =>
-      `${step}, from 1 (${low}) to 5 (${high})`,
   },
 } as const;

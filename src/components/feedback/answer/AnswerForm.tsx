@@ -62,9 +62,7 @@ export function AnswerForm({ form, answer, onChange, isShared, onShare, keeps, o
             <QuestionField
               question={question}
               said={answer[question.id]}
-              error={
-                excess?.question === question.id ? words.tooLong({ over: excess.characters }) : undefined
-              }
+              tooMany={excess?.question === question.id ? excess.characters : undefined}
               onSay={(said) => {
                 if (isWritten(question)) setTypedLast(question.id);
                 onChange(withSaid(answer, question.id, said));

@@ -67,7 +67,6 @@ export function AnswerPage({ answering, draft, keeps, isSharedAtFirst }: Props) 
           again: () => void answering.again(),
           drop: () => {
             setAnswer({});
-            setNote(words.written.dropped);
             void answering.again();
           },
           lookAgain,

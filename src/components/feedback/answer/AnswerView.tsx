@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { AnswerStanding } from '#client/answering.ts';
+import { later } from '#client/later.ts';
 import type { SeenForm } from '#client/see-form.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
@@ -13,8 +14,13 @@ import { AnswerForm } from './AnswerForm.tsx';
 import { FormEnd } from './FormEnd.tsx';
 import { Opening } from './Opening.tsx';
 import { whyRefused, whyUnanswered } from './news.ts';
-import { saidInWords, writtenWords } from './said-in-words.ts';
-import { WhatYouWrote } from './WhatYouWrote.tsx';
+import { useLater } from './use-later.ts';
+
+/** Few need it, so the questions do not wait for it; it is here before the network can go away. */
+const whatYouWrote = later(
+  () => import('./WhatYouWrote.tsx'),
+  (part) => part.WhatYouWrote,
+);
 
 type Props = {
   standing: AnswerStanding;
@@ -41,11 +47,9 @@ export function AnswerView({ standing, seen, answer, isShared, keeps, note, acts
   // What was asked is known from before the form was closed or deleted, unless the page was loaded since.
   const sheet = useRef<Sheet>();
   if (seen?.at === 'seen') sheet.current = seen.sheet;
-  const written = (
-    <WhatYouWrote
-      all={sheet.current === undefined ? writtenWords(answer) : saidInWords(sheet.current.questions, answer)}
-      onDrop={acts.drop}
-    />
+  const WhatYouWrote = useLater(whatYouWrote);
+  const written = WhatYouWrote && (
+    <WhatYouWrote questions={sheet.current?.questions} answer={answer} onDrop={acts.drop} />
   );
 
   switch (standing.at) {
@@ -82,7 +86,15 @@ export function AnswerView({ standing, seen, answer, isShared, keeps, note, acts
     );
   }
   if (seen.at !== 'seen') return <FormEnd end={seen.at}>{written}</FormEnd>;
-  if (seen.closed) return <FormEnd end="closed">{written}</FormEnd>;
+  if (seen.closed) {
+    return (
+      <>
+        <h1>{words.closed.title}</h1>
+        <p class="lede">{words.closed.text}</p>
+        {written}
+      </>
+    );
+  }
   return (
     <>
       {note !== '' && (

@@ -12,15 +12,15 @@ type Props = {
   said: Said | undefined;
   /** What somebody says to it; nothing where she leaves it open. */
   onSay: (said: Said | undefined) => void;
-  /** What is wrong with it and how to put it right, or nothing. */
-  error?: string | undefined;
+  /** By about how many characters all answers together are too long, where this is the place to say so. */
+  tooMany?: number | undefined;
 };
 
 /** The choice of those that choose nothing; no option has this id. */
 const OPEN = '';
 
 /** One question, in the way it wants to be answered. Each can be left open, also after it was answered. */
-export function QuestionField({ question, said, onSay, error }: Props) {
+export function QuestionField({ question, said, onSay, tooMany }: Props) {
   const { text, help } = question;
 
   switch (question.kind) {
@@ -64,12 +64,14 @@ export function QuestionField({ question, said, onSay, error }: Props) {
       const isShort = question.kind === 'short';
       const written = typeof said === 'string' ? said : '';
       const most = isShort ? MAX_SHORT : MAX_LONG;
+      const count = words.count({ used: written.length, most });
       return (
         <TextField
           label={text}
           hint={inOneLine(help, words.readBy)}
-          error={error}
-          count={words.count({ used: written.length, most })}
+          error={tooMany === undefined ? undefined : words.tooLong}
+          // Beside the counter, not in the error: that is read out again with each letter that changes it.
+          count={tooMany === undefined ? count : `${count}. ${words.over({ over: tooMany })}`}
           maxLength={most}
           rows={isShort ? 2 : 6}
           value={written}

@@ -1,20 +1,22 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Status } from '#components/ui/Status.tsx';
-import { feedbackAnswer } from '#locale/feedback-answer.ts';
-import { asText, type SaidInWords } from './said-in-words.ts';
+import type { Answer } from '#domain/form/answer.ts';
+import type { Question } from '#domain/form/question.ts';
+import { feedbackWritten as words } from '#locale/feedback-written.ts';
+import { asText, saidInWords, writtenWords } from './said-in-words.ts';
 
 type Props = {
-  all: readonly SaidInWords[];
+  /** What was asked; nothing where the form was deleted before this page was loaded. */
+  questions: readonly Question[] | undefined;
+  answer: Answer;
   onDrop: () => void;
 };
 
-const words = feedbackAnswer.written;
-
 /** What somebody had written and nobody will get, to be copied or deleted. Nothing typed is lost. */
-export function WhatYouWrote({ all, onDrop }: Props) {
+export function WhatYouWrote({ questions, answer, onDrop }: Props) {
   const [said, say] = useState('');
-  if (all.length === 0) return null;
+  const all = questions === undefined ? writtenWords(answer) : saidInWords(questions, answer);
 
   const copyAll = () =>
     navigator.clipboard.writeText(asText(all)).then(
@@ -23,24 +25,34 @@ export function WhatYouWrote({ all, onDrop }: Props) {
     );
 
   return (
-    <section class="written">
-      <h2>{words.title}</h2>
-      <p>{words.text}</p>
-      <dl>
-        {all.map(({ question, said: text }) => (
-          <div key={`${question}\n${text}`}>
-            <dt>{question}</dt>
-            <dd>{text}</dd>
+    <>
+      {all.length > 0 && (
+        <section class="written">
+          <h2>{words.title}</h2>
+          <p>{words.text}</p>
+          <dl>
+            {all.map(({ question, said: text }) => (
+              <div key={`${question}\n${text}`}>
+                <dt>{question}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          <div class="acts">
+            <Button onPress={() => void copyAll()}>{words.copy}</Button>
+            <Button
+              kind="quiet"
+              onPress={() => {
+                say(words.dropped);
+                onDrop();
+              }}
+            >
+              {words.drop}
+            </Button>
           </div>
-        ))}
-      </dl>
-      <div class="acts">
-        <Button onPress={() => void copyAll()}>{words.copy}</Button>
-        <Button kind="quiet" onPress={onDrop}>
-          {words.drop}
-        </Button>
-      </div>
+        </section>
+      )}
       <Status message={said} />
-    </section>
+    </>
   );
 }

@@ -6,6 +6,9 @@ import { MAX_PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
 /** Answers that do not fit into one box together: by about how many characters, and at which question to say so. */
 export type Excess = { readonly question: string; readonly characters: number };
 
+/** What JSON puts around a text, bytes. */
+const QUOTES = 2;
+
 /** What is too much, said at the field that was typed into last, else at the longest; null where all fits. */
 export function excessOf(
   questions: readonly Question[],
@@ -18,8 +21,8 @@ export function excessOf(
   const longest = written.toSorted((one, other) => other.text.length - one.text.length)[0];
   const at = written.find(({ id, text }) => id === typedLast && text !== '') ?? longest;
   if (at === undefined) return null;
-  // A letter takes one byte in one script and three in another.
-  const bytesEach = utf8Length(at.text) / Math.max(1, at.text.length);
+  // A letter takes one byte in one script and three in another, and some signs are written as two.
+  const bytesEach = (utf8Length(JSON.stringify(at.text)) - QUOTES) / Math.max(1, at.text.length);
   return { question: at.id, characters: Math.ceil(bytes / bytesEach) };
 }
 

@@ -1,6 +1,6 @@
 import type { Answer, Said } from '#domain/form/answer.ts';
 import { isChoice, isScale, type Question } from '#domain/form/question.ts';
-import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
+import { feedbackWritten as words } from '#locale/feedback-written.ts';
 
 /** A question and what somebody said to it, as people read it. */
 export type SaidInWords = { readonly question: string; readonly said: string };
@@ -29,7 +29,7 @@ export function asText(all: readonly SaidInWords[]): string {
 }
 
 function wordsFor(question: Question, said: Said): string {
-  if (isScale(question)) return words.written.rated({ step: Number(said), ...question.ends });
+  if (isScale(question)) return words.rated({ step: Number(said), ...question.ends });
   if (!isChoice(question)) return typeof said === 'string' ? said.trim() : '';
   const chosen = typeof said === 'object' ? said : [said];
   return question.options

@@ -1,0 +1,12 @@
+/** The words around what somebody had written for a form and nobody will get. */
+export const feedbackWritten = {
+  title: 'What you wrote',
+  text: 'Nobody has read it. It is still here, so that you can copy it.',
+  copy: 'Copy what I wrote',
+  copied: 'It is copied.',
+  notCopied: 'Your browser did not copy it. Select the text and copy it yourself.',
+  drop: 'Delete it here',
+  dropped: 'It is deleted.',
+  rated: ({ step, low, high }: { step: number; low: string; high: string }) =>
+    `${step}, from 1 (${low}) to 5 (${high})`,
+} as const;
