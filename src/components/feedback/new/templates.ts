@@ -2,9 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import type { FormDraft } from '#domain/form/draft.ts';
 import { MAX_TITLE } from '#domain/form/limits.ts';
-import { Question } from '#domain/form/question.ts';
 import { loadForms } from '#locale/forms.ts';
-import { BLANK } from './kept-draft.ts';
+import { BLANK, KeptQuestion } from './kept-draft.ts';
 
 /** A ready-made form. That it keeps to its rules is checked when the site is built. */
 const Template = v.object({
@@ -13,7 +12,7 @@ const Template = v.object({
   summary: v.string(),
   when: v.string(),
   minAnswers: v.number(),
-  questions: v.array(Question),
+  questions: v.array(KeptQuestion),
 });
 export type Template = Readonly<v.InferOutput<typeof Template>>;
 
