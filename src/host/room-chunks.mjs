@@ -69,6 +69,15 @@ export const roomChunks = [
       within('components/room/doors', 'focus-wrong'),
     ),
   },
+  // The page that makes a form shows it as those who answer will see it.
+  {
+    name: 'questions',
+    test: anyOf(
+      within('components/feedback/answer', 'QuestionField|SeveralField|Promises'),
+      within('components/ui', 'RatingField|Checkbox'),
+      within('i18n/en', 'feedback-answer'),
+    ),
+  },
   // The solo tool plays by the rules of a round without a room.
   { name: 'turns', test: anyOf(within('domain/activity/round', '[a-z]+'), within('domain/kernel', 'timer')) },
   { name: 'threshold', test: THRESHOLD },

@@ -58,9 +58,11 @@ const LOOKS_LIKE = new Map(
 /** What a made-up language leaves alone: the names of the language itself. */
 const KEPT: Readonly<Record<string, string>> = { lang: 'en', dates: 'en-GB', ltr: 'ltr', rtl: 'rtl' };
 
-/** What a person reads of a prompt or a session; the rest are its tags. */
+/** What a person reads of a prompt, a session or a form; the rest are its tags. */
 const PROSE = new Set(
-  'text followUp low title summary leaveWith do say see pass watchFor async pair todo materials'.split(' '),
+  'text followUp low title summary leaveWith do say see pass watchFor async pair todo materials when help high'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -73,7 +75,7 @@ export function pseudoOf(words: unknown, dir: 'ltr' | 'rtl'): unknown {
   if (isSayer(words)) return (...given: unknown[]) => pseudoOf(words(...given), dir);
   if (words instanceof Promise) return words.then((word) => pseudoOf(word, dir));
   if (typeof words !== 'object' || words === null) return words;
-  if ('languageLevel' in words || 'pace' in words) return contentOf(words, dir);
+  if ('languageLevel' in words || 'pace' in words || 'minAnswers' in words) return contentOf(words, dir);
   return Object.fromEntries(
     Object.entries(words).map(([name, word]) => {
       if (name === 'lang' || name === 'dates') return [name, KEPT[name]];
@@ -82,7 +84,7 @@ export function pseudoOf(words: unknown, dir: 'ltr' | 'rtl'): unknown {
   );
 }
 
-/** A prompt or a session with its prose in disguise and its tags as they are. */
+/** A prompt, a session or a form with its prose in disguise and its tags as they are. */
 function contentOf(content: unknown, dir: 'ltr' | 'rtl'): unknown {
   if (Array.isArray(content)) return content.map((each) => contentOf(each, dir));
   if (typeof content !== 'object' || content === null) return content;

@@ -58,13 +58,20 @@ beforeAll(async () => {
 afterAll(() => story.end());
 
 describe('every page of the site is for everybody', () => {
-  test.each(['/', '/privacy', '/nowhere', '/tools/icebreakers', '/tools/round-robin', '/rooms/new'])(
-    '%s',
-    async (path) => {
-      await cast.dana.page.goto(`${story.host.url}${path}`, { waitUntil: 'networkidle' });
-      expect(await faultsOf(cast.dana.page, `page ${path.replaceAll('/', '_')}`)).toEqual([]);
-    },
-  );
+  test.each([
+    '/',
+    '/privacy',
+    '/nowhere',
+    '/tools/icebreakers',
+    '/tools/round-robin',
+    '/rooms/new',
+    '/feedback/new',
+    '/feedback',
+    '/feedback/results',
+  ])('%s', async (path) => {
+    await cast.dana.page.goto(`${story.host.url}${path}`, { waitUntil: 'networkidle' });
+    expect(await faultsOf(cast.dana.page, `page ${path.replaceAll('/', '_')}`)).toEqual([]);
+  });
 });
 
 describe('every state of a room is for everybody', () => {

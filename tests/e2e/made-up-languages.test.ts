@@ -10,7 +10,17 @@ import { ROOM_STATES } from '../support/room-states/all.ts';
 import { gather, type Cast } from '../support/room-states/cast.ts';
 import { beginStory, type Story } from '../support/story.ts';
 
-const PAGES = ['/', '/privacy', '/nowhere', '/tools/icebreakers', '/tools/round-robin', '/rooms/new'];
+const PAGES = [
+  '/',
+  '/privacy',
+  '/nowhere',
+  '/tools/icebreakers',
+  '/tools/round-robin',
+  '/rooms/new',
+  '/feedback/new',
+  '/feedback',
+  '/feedback/results',
+];
 /** What is expected in plain letters: the name and the address of the site, and what is content: questions, pages, sessions. */
 const PLAIN = [
   site.name,

@@ -5,7 +5,7 @@ export const offerForm = {
   close: 'Close without handing out',
   none: 'You have no open form on this device.',
   made: ({ on }: { on: string }) => `Made on ${on}`,
-  handOut: 'Hand it out',
+  handOut: 'Hand out',
   handOutTitle: ({ title }: { title: string }) => `Hand out “${title}”`,
   make: 'Make a form',
   paste: 'I have the link of a form',

@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FormDesk, JustMade } from '#client/form-desk.ts';
 import type { MadeForm } from '#client/made-forms.ts';
 import { lazy } from '#components/room/lazy.tsx';
 import type { FormDraft } from '#domain/form/draft.ts';
 import { FeedbackFrame } from '../FeedbackFrame.tsx';
 import { BeginForm } from './BeginForm.tsx';
-import { EditForm } from './EditForm.tsx';
 import { readSuggestion } from './templates.ts';
 
 type Props = {
@@ -23,6 +22,8 @@ type Stage =
   | { readonly at: 'editing' }
   | { readonly at: 'made'; readonly form: JustMade };
 
+const loadEditForm = () => import('./EditForm.tsx');
+const EditForm = lazy(() => loadEditForm().then((edit) => edit.EditForm));
 const loadFormMade = () => import('./FormMade.tsx');
 const FormMade = lazy(() => loadFormMade().then((made) => made.FormMade));
 
@@ -37,6 +38,9 @@ export function NewForm({ desk, begun, made, fragment }: Props) {
   });
   // The first thing on the page needs no focus: whoever came here begins at its top.
   const [hasMoved, setHasMoved] = useState(false);
+
+  // Here before anybody needs it, and before the network can go away.
+  useEffect(() => void loadEditForm().catch(() => undefined), []);
 
   const go = (next: Stage) => {
     setHasMoved(true);
