@@ -11,8 +11,8 @@ afterEach(() => {
   copy.remove();
 });
 
-function change(file: string, from: string, to: string): void {
-  const path = join(copy.folder, 'src/content', file);
+function change(file: string, from: string, to: string, folder = 'src/content'): void {
+  const path = join(copy.folder, folder, file);
   const text = readFileSync(path, 'utf8');
   expect(text).toContain(from);
   writeFileSync(path, text.replace(from, to));
@@ -36,4 +36,23 @@ test('a field that nobody knows stops the build, and is named', () => {
   change('guides/en/safety.mdx', 'exitButton:', 'exitButon:');
 
   expect(copy.build).toThrow(/exitBut/);
+});
+
+const SECRET = 'abcdefghijklmnopqrstuv';
+const askAbout = (link: string) =>
+  change('site.config.ts', "process.env.PAGE_FEEDBACK ?? ''", `'${link}'`, 'src');
+
+test('a form of the organiser is asked under the guides, without a script', () => {
+  askAbout(`https://circle.example/feedback#${SECRET}`);
+  copy.build();
+
+  const guide = readFileSync(join(copy.folder, 'dist/guides/building-trust/index.html'), 'utf8');
+  const [, asked] = new RegExp(`<a href="/feedback#${SECRET}"[^>]*>([^<]*)</a>`).exec(guide) ?? [];
+  expect(asked?.trim()).toBe('Say whether it helped');
+});
+
+test('the key to that form’s answers stops the build before everybody has it', () => {
+  askAbout(`https://circle.example/feedback/results#${SECRET}.${SECRET}`);
+
+  expect(copy.build).toThrow(/everybody could open the answers/);
 });

@@ -41,6 +41,7 @@ export const site = {
     join: 'Join with a link',
     icebreaker: 'Draw an icebreaker',
     turns: 'Speaking round',
+    feedback: 'Feedback forms',
     understand: 'Understand it',
     privacy: 'How privacy works',
     limits: 'What we can’t stop',
