@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import buildSites from '../support/built-site.ts';
 import { benchBuildTime } from './build-time.ts';
 import { measureClockSpread } from './clock-spread.ts';
+import { benchFeedback } from './feedback.ts';
 import { benchLateJoiner } from './late-joiner.ts';
 import { benchLibraryWeight } from './library-weight.ts';
 import { benchLighthouse } from './lighthouse.ts';
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   memory: benchServerMemory,
   clocks: measureClockSpread,
   late: benchLateJoiner,
+  feedback: benchFeedback,
   session: measureNoHoldSession,
   guides: benchLibraryWeight,
   lighthouse: benchLighthouse,
@@ -40,7 +42,7 @@ if (unknown.length > 0) {
 }
 if (
   wanted.length === 0 ||
-  wanted.some((name) => ['weight', 'screens', 'late', 'guides', 'lighthouse'].includes(name))
+  wanted.some((name) => ['weight', 'screens', 'late', 'feedback', 'guides', 'lighthouse'].includes(name))
 )
   buildSites();
 

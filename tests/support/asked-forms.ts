@@ -16,8 +16,12 @@ export type AskedForm = {
   readonly answered: () => Promise<number>;
 };
 
-/** Somebody asks for feedback on the host at this address. */
-export async function askAt(url: string, draft: Partial<FormDraft> = {}): Promise<AskedForm> {
+/** Somebody asks for feedback on the host at this address, on some day. */
+export async function askAt(
+  url: string,
+  draft: Partial<FormDraft> = {},
+  today = '2026-11-21',
+): Promise<AskedForm> {
   const asker = personAt(url);
   const form = await prepareForm(
     {
@@ -28,7 +32,7 @@ export async function askAt(url: string, draft: Partial<FormDraft> = {}): Promis
       ttlSeconds: 604_800,
       ...draft,
     },
-    { ...asker, today: '2026-11-21' },
+    { ...asker, today },
   );
   const problem = await form.open();
   if (problem !== null) throw new Error(`The form was not made: ${problem}`);

@@ -19,7 +19,7 @@ export function ChoiceBars({ bars, of, label, overlap }: Props) {
       {bars.map(({ id, text, count }, nth) => (
         <div class="choice-bars__row" key={id}>
           <span dir="auto">{text}</span>
-          <svg width="100%" height="20" focusable="false">
+          <svg width="100%" height="20" aria-hidden="true" focusable="false">
             {nth === 0 && (
               <defs>
                 <Stripes id={stripes} />

@@ -46,7 +46,9 @@ export function ClosedForm({ results, watch, device, isNews }: Props) {
           <TakeAlong report={report} reports={reports} until={page.take.until({ when: momentOf(expiresAt) })}>
             {erase}
           </TakeAlong>
-          {reports.entries.length > 0 && <SideBySide reports={reports} beside={beside} current={report} />}
+          {(reports.entries.length > 0 || reports.removed !== null) && (
+            <SideBySide reports={reports} beside={beside} current={report} />
+          )}
           <p class="no-print">
             <a class="btn" href="/feedback/results">
               {page.take.over}

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Device } from '#client/device.ts';
 import { forgetMadeForm, keepMadeForm, listMadeForms, type MadeForm } from '#client/made-forms.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { undo, x } from '#components/ui/icons.ts';
-import { Status } from '#components/ui/Status.tsx';
+import { x } from '#components/ui/icons.ts';
 import { results as page } from '#locale/feedback-results.ts';
 import { dayOf, momentOf } from './days.ts';
+import { Removed } from './Removed.tsx';
 
 type Props = { device: Device };
 
@@ -61,14 +61,11 @@ export function MyForms({ device }: Props) {
           </li>
         ))}
       </ul>
-      <div class="removed">
-        <Status message={forgotten === null ? '' : words.forgotten(forgotten)} />
-        {forgotten !== null && (
-          <Button icon={undo} onPress={() => void bringBack()}>
-            {words.undo}
-          </Button>
-        )}
-      </div>
+      <Removed
+        message={forgotten === null ? '' : words.forgotten(forgotten)}
+        undoWord={words.undo}
+        onUndo={() => void bringBack()}
+      />
       <p>
         <a class="btn" href="/feedback/new">
           {page.ends.make}

@@ -14,7 +14,7 @@ import { results as page } from '#locale/feedback-results.ts';
 
 import { momentOf } from './days.ts';
 import { OpeningAnswers } from './OpeningAnswers.tsx';
-import { CloseForm, EraseForm } from './parts.ts';
+import { CloseForm, EraseForm, fetchAhead } from './parts.ts';
 
 type Props = {
   form: Pick<MadeForm, 'secret' | 'keeperSecret'>;
@@ -34,6 +34,7 @@ export function OpenForm({ form, results, problem, opening, watch, isKept }: Pro
   const { answers, minAnswers: needed, expiresAt, sheet } = results;
   const news = useNews(answers);
   const closeDialog = () => setDialog(null);
+  useEffect(fetchAhead, []);
 
   return (
     <FeedbackFrame>

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
 import { Checkbox } from '#components/ui/Checkbox.tsx';
-import { undo, x } from '#components/ui/icons.ts';
-import { Status } from '#components/ui/Status.tsx';
+import { x } from '#components/ui/icons.ts';
 import type { Report } from '#domain/form/report.ts';
 import { trend } from '#locale/feedback-trend.ts';
 import { dayOf } from './days.ts';
+import { Removed } from './Removed.tsx';
 import type { Entry, Reports } from './use-reports.ts';
 
 type Props = {
@@ -48,14 +48,11 @@ export function SideBySide({ reports, beside, current, onLook, children }: Props
           </li>
         )}
       </ul>
-      <div class="removed">
-        <Status message={removed === null ? '' : words.removed({ title: removed.report.title })} />
-        {removed !== null && (
-          <Button icon={undo} onPress={reports.undo}>
-            {words.undo}
-          </Button>
-        )}
-      </div>
+      <Removed
+        message={removed === null ? '' : words.removed({ title: removed.report.title })}
+        undoWord={words.undo}
+        onUndo={reports.undo}
+      />
       {children}
     </section>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { printer } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
@@ -16,16 +16,20 @@ type Props = {
 };
 
 const words = page.take;
+const loadExports = () => import('./exports.ts');
 
 /** Every way to take a report along: kept here, as a file, on paper. */
 export function TakeAlong({ report, reports, until, children }: Props) {
   const [said, say] = useState('');
   const isKept = reports.entries.some((entry) => entry.isKept && entry.report.id === report.id);
 
+  // Here before the network can go away.
+  useEffect(() => void loadExports().catch(() => undefined), []);
+
   const keep = async () => say((await reports.keep(report)) ? words.kept : words.notKept);
   const save = async (kind: 'json' | 'csv') => {
     try {
-      const { fileOf, saveFile } = await import('./exports.ts');
+      const { fileOf, saveFile } = await loadExports();
       const file = fileOf(kind, report);
       saveFile(file);
       say(words.saved({ name: file.name }));

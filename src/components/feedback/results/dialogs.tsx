@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Failure } from '#client/api-call.ts';
 import type { ResultsWatch } from '#client/watch-results.ts';
 import { failureSentence } from './failure-sentence.ts';
@@ -16,8 +16,6 @@ export function CloseForm({ answers, needed, watch, onClose }: CloseProps) {
   const words = page.close;
   const { attempt, isBusy, problem } = useAttempt(watch.close);
   const isEnough = answers >= needed;
-  // What shows the answers comes while she reads this, not after she has pressed.
-  useEffect(() => void import('./ClosedForm.tsx').catch(() => undefined), []);
 
   return (
     <Dialog open title={words.title} onClose={onClose} closeWord={page.dialogClose}>

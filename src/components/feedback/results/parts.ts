@@ -12,3 +12,15 @@ export const SideBySide = lazy(() => import('./SideBySide.tsx').then((part) => p
 export const PairList = lazy(() => import('./PairList.tsx').then((part) => part.PairList));
 export const TakeAlong = lazy(() => import('./TakeAlong.tsx').then((part) => part.TakeAlong));
 export const TooFew = lazy(() => import('./TooFew.tsx').then((part) => part.TooFew));
+
+/** While a form is open, what closing it needs is fetched before the network can go away. */
+export function fetchAhead(): void {
+  const parts = [
+    () => import('./dialogs.tsx'),
+    () => import('./ClosedForm.tsx'),
+    () => import('./TakeAlong.tsx'),
+    () => import('./PairList.tsx'),
+    () => import('./TooFew.tsx'),
+  ];
+  for (const part of parts) part().catch(() => undefined);
+}
