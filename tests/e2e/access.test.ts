@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { violationsOn } from '../support/chromium.ts';
+import { PAGES } from '../support/pages.ts';
 import { hiddenFocusOn, setLargeText, tooSmallOn, wideOn } from '../support/looks.ts';
 import { ROOM_STATES } from '../support/room-states/all.ts';
 import { gather, type Cast } from '../support/room-states/cast.ts';
@@ -58,17 +59,7 @@ beforeAll(async () => {
 afterAll(() => story.end());
 
 describe('every page of the site is for everybody', () => {
-  test.each([
-    '/',
-    '/privacy',
-    '/nowhere',
-    '/tools/icebreakers',
-    '/tools/round-robin',
-    '/rooms/new',
-    '/feedback/new',
-    '/feedback',
-    '/feedback/results',
-  ])('%s', async (path) => {
+  test.each(PAGES)('%s', async (path) => {
     await cast.dana.page.goto(`${story.host.url}${path}`, { waitUntil: 'networkidle' });
     expect(await faultsOf(cast.dana.page, `page ${path.replaceAll('/', '_')}`)).toEqual([]);
   });

@@ -96,7 +96,7 @@ describe('a feedback form in the room', () => {
     await form.getByRole('heading', { name: 'Your answer is there' }).waitFor();
     await form.close();
 
-    await ben.button('Put it away here').click();
+    await ben.button('Hide it here').click();
     await ben.page.getByText('is a feedback form.').waitFor({ state: 'detached' });
     await ben.page.reload();
     await ben.page.getByRole('heading', { name: 'What the circle said' }).first().waitFor();

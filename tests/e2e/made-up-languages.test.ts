@@ -5,22 +5,12 @@ import deck from '../../src/content/prompts/en.json' with { type: 'json' };
 import { site } from '../../src/site.config.ts';
 import { handsOn } from '../support/hands.ts';
 import { wideOn } from '../support/looks.ts';
+import { PAGES } from '../support/pages.ts';
 import { plainWordsOn } from '../support/plain-words.ts';
 import { ROOM_STATES } from '../support/room-states/all.ts';
 import { gather, type Cast } from '../support/room-states/cast.ts';
 import { beginStory, type Story } from '../support/story.ts';
 
-const PAGES = [
-  '/',
-  '/privacy',
-  '/nowhere',
-  '/tools/icebreakers',
-  '/tools/round-robin',
-  '/rooms/new',
-  '/feedback/new',
-  '/feedback',
-  '/feedback/results',
-];
 /** What is expected in plain letters: the name and the address of the site, and what is content: questions, pages, sessions. */
 const PLAIN = [
   site.name,

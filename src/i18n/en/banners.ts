@@ -19,7 +19,7 @@ export const banners = {
     title: ({ title }: { title: string }) => `“${title}” is a feedback form.`,
     text: 'Answer it now or later. It opens in a new tab, so you can keep it open.',
     open: 'Open the form',
-    putAway: 'Put it away here',
+    putAway: 'Hide it here',
   },
 
   door: {

@@ -59,6 +59,24 @@ export const PULSE: readonly RoomState[] = [
       ),
   },
   {
+    name: 'handing out a form',
+    seenBy: ['ada'],
+    come: async ({ ada }) => {
+      await dialogOpen(ada, 'Hand out a feedback form');
+      await ada.page.locator('dialog summary').click();
+    },
+  },
+  {
+    name: 'a form to answer',
+    seenBy: ['ada', 'ben'],
+    come: async ({ story, ada, ben, typed }) => {
+      await ada.type('Link for those who answer', `${story.host.url}/feedback#${'f'.repeat(22)}`);
+      await ada.type('What is it called?', typed.title);
+      await ada.press('Hand out');
+      await ben.page.getByRole('link', { name: ben.say('Open the form') }).waitFor();
+    },
+  },
+  {
     name: 'nothing running any more',
     seenBy: ['ada', 'wall'],
     come: ({ ada }) => ada.press('Put it away').then(() => ada.button('Draw an icebreaker').waitFor()),

@@ -1,0 +1,12 @@
+/** Pages of the site that everybody must be able to use, beside the library and the states of a room. */
+export const PAGES = [
+  '/',
+  '/privacy',
+  '/nowhere',
+  '/tools/icebreakers',
+  '/tools/round-robin',
+  '/rooms/new',
+  '/feedback/new',
+  '/feedback',
+  '/feedback/results',
+];
