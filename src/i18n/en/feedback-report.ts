@@ -45,8 +45,8 @@ export const report = {
     steady: 'One person more or less does not move it.',
     label: ({ counts, low, high }: { counts: readonly number[] } & Ends) =>
       `From 1, ${low}, to 5, ${high}. ${counts.map((count, index) => `${people(count)} chose ${index + 1}`).join(', ')}.`,
-    legend:
-      'Filled dots are 4 and 5, open dots are 1 to 3. Longer bars are more people; striped bars are 1 to 3.',
+    dots: 'Filled dots are 4 and 5, open dots are 1 to 3.',
+    striped: 'Full bars are 4 and 5, striped bars are 1 to 3.',
     open: ({ of, answered }: { of: number; answered: number }) =>
       of === answered ? '' : `${answered - of} left it open.`,
   },
@@ -125,8 +125,6 @@ export const report = {
       'inclusion-and-access': 'Inclusion and access',
       'keeping-motivation': 'Keeping motivation',
       'measuring-impact': 'Measuring impact',
-      'sustaining-the-group': 'Sustaining the group',
-      'giving-and-receiving': 'Giving and receiving',
     },
   },
 

@@ -1,5 +1,6 @@
 import type { ScaleCount } from '#domain/form/tally.ts';
 import { report as page } from '#locale/feedback-report.ts';
+import { GuideDrawing } from './parts.ts';
 import { lowestOf } from './extremes.ts';
 import { guideFor } from './next-step.ts';
 
@@ -16,6 +17,7 @@ export function NextStep({ scales }: Props) {
 
   return (
     <section class="try-next">
+      <GuideDrawing guide={guide} />
       <p>
         <b>{words.title}</b> {words.text({ statement: lowest.text, guide: name })}
       </p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Device } from '#client/device.ts';
-import { forgetMadeForm, keepMadeForm, type MadeForm } from '#client/made-forms.ts';
+import { findMadeForm, forgetMadeForm, keepMadeForm, type MadeForm } from '#client/made-forms.ts';
 import type { ResultsWatch, Watched } from '#client/watch-results.ts';
 import { ClosedForm, Ends, OpenForm } from './parts.ts';
 import { Waiting } from './Waiting.tsx';
@@ -51,7 +51,7 @@ function useKeptForm(form: Props['form'], results: Watched['results'], device: D
   const isOurs = results?.at === 'open' || results?.at === 'closed';
   const isGone = results?.at === 'erased' || results?.at === 'gone';
   useEffect(() => {
-    if (isGone) void forgetMadeForm(device, form.id).catch(() => undefined);
+    if (isGone) void forgetGone(form, results.at === 'erased', device).catch(() => undefined);
     if (!isOurs) return;
     const { title, made } = results.sheet;
     const { expiresAt } = results;
@@ -63,4 +63,10 @@ function useKeptForm(form: Props['form'], results: Watched['results'], device: D
     );
     // Once it is known to be hers, nothing of it changes but the count.
   }, [isOurs, isGone]);
+}
+
+/** A form that its asker deleted, or whose time is over, is forgotten. One that a server merely does not find is not. */
+async function forgetGone({ id, secret }: Props['form'], isErased: boolean, device: Device): Promise<void> {
+  const known = await findMadeForm(device, secret);
+  if (isErased || (known !== undefined && known.expiresAt <= Date.now())) await forgetMadeForm(device, id);
 }

@@ -45,7 +45,7 @@ export function ScaleList({ scales, answered, lines, beside }: Props) {
           />
         ))}
       </ul>
-      <p class="xs muted">{words.legend}</p>
+      <p class="xs muted">{isMany ? words.striped : words.dots}</p>
       {hasTrend && <Trend notes={{ lines, beside }} />}
     </section>
   );

@@ -33,13 +33,14 @@ export function useReports(device: Device): Reports {
   }, [device]);
 
   const keep = async (report: Report) => {
+    if (device.keeps === 'memory') return false;
     try {
       await keepReport(device, report);
     } catch {
       return false;
     }
     setEntries((now) => merged(now, [asKept(report)]));
-    return device.keeps === 'reloads';
+    return true;
   };
 
   return {
