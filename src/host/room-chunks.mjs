@@ -69,6 +69,8 @@ export const roomChunks = [
       within('components/room/doors', 'focus-wrong'),
     ),
   },
+  // What a form asks and what may be said to it: all its pages read that.
+  { name: 'sheet', test: within('domain/form', 'limits|question|sheet|answer') },
   // The page that makes a form shows it as those who answer will see it.
   {
     name: 'questions',

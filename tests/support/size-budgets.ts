@@ -20,7 +20,7 @@ const atTheDoor = weigh(dist, 'room/index.html', ['Join']);
 const inTheCircle = weigh(dist, 'room/index.html', ['Stage']);
 const door = weigh(dist, 'rooms/new/index.html');
 const answering = weigh(dist, 'feedback/index.html');
-const results = weigh(dist, 'feedback/results/index.html');
+const results = weigh(dist, 'feedback/results/index.html', ['ClosedForm']);
 const asking = weigh(dist, 'feedback/new/index.html');
 const budgets = [
   {
