@@ -12,7 +12,7 @@ const CANNOT_READ = 'The data folder cannot be read.';
 export type SqliteFile = {
   database: DatabaseSync;
   queue: CommitQueue;
-  /** Looks without a transaction, and says so in one sentence where the file cannot be read. */
+  /** Looks at one moment of the file, and says so in one sentence where it cannot be read. */
   reading: <Value>(look: () => Value) => Value;
   /** Moves the journal into the database, so that nothing which was deleted or reordered stays in it. */
   emptyJournal: () => void;
@@ -36,6 +36,7 @@ export function openSqliteFile({ folder }: { folder: string }): SqliteFile {
     PRAGMA secure_delete = ON;
     PRAGMA temp_store = MEMORY;
   `);
+  const beginLook = database.prepare('BEGIN');
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
   const touch = database.prepare('PRAGMA user_version = 1');
@@ -43,13 +44,15 @@ export function openSqliteFile({ folder }: { folder: string }): SqliteFile {
   const queue = createCommitQueue({
     begin: () => void begin.run(),
     commit: () => void commit.run(),
-    rollback: () => {
-      if (database.isTransaction) database.exec('ROLLBACK');
-    },
+    rollback,
     failureOf: (error) => (isSqliteError(error) ? storeFailure(CANNOT_WRITE) : error),
   });
   // Whoever had the file before may have died between erasing something and emptying the journal.
   let isOwed = true;
+
+  function rollback(): void {
+    if (database.isTransaction) database.exec('ROLLBACK');
+  }
 
   function emptyJournal(): void {
     // Another process that is just reading keeps its part of the journal; the next sweep tries again.
@@ -66,8 +69,12 @@ export function openSqliteFile({ folder }: { folder: string }): SqliteFile {
     queue,
     reading: (look) => {
       try {
-        return look();
+        beginLook.run();
+        const value = look();
+        commit.run();
+        return value;
       } catch (error) {
+        rollback();
         throw isSqliteError(error) ? storeFailure(CANNOT_READ) : error;
       }
     },

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { NewLog, StoredLine } from './port.ts';
-import { makeLogTables, PLACES_PER_LOG } from './sqlite-schema.ts';
+import type { NewLog } from './port.ts';
+import { createLineStatements } from './sqlite-lines.ts';
+import { dropLineTable, makeLineTable, makeLogTable } from './sqlite-schema.ts';
 import { integer, text } from './sqlite-values.ts';
 
 /** Whether a log can be used. */
@@ -11,35 +12,23 @@ export type LogRow = LogEnd & { writeVerifier: string; keeperVerifiers: string[]
 
 type NewLogRow = Pick<NewLog, 'id' | 'writeVerifier' | 'keeperVerifier'> &
   Pick<LogRow, 'expiresAt' | 'markedUntil'>;
-type NewLineRow = { log: number; seq: number; at: number; key: string; box: string };
 
-/** Every sentence that is said to the tables of logs, prepared once. */
+/** Every sentence that is said to logs, prepared once, and the way to their lines. */
 export function prepareLogStatements(database: DatabaseSync) {
-  makeLogTables(database);
-  const findLog = database.prepare('SELECT * FROM log WHERE id = ?');
-  const findEnd = database.prepare(
-    `SELECT number, state, expires_at,
-       (SELECT max(place) FROM line WHERE place BETWEEN log.number * ?1 AND log.number * ?1 + ?1 - 1) AS last
-     FROM log WHERE id = ?2`,
+  makeLogTable(database);
+  const linesOf = createLineStatements(database);
+  const findLog = database.prepare(
+    'SELECT number, state, expires_at, marked_until, write_verifier, keeper_verifiers FROM log WHERE id = ?',
   );
+  const findEnd = database.prepare('SELECT number, state, expires_at FROM log WHERE id = ?');
   const addLog = database.prepare(
-    `INSERT INTO log (id, state, write_verifier, keeper_verifiers, expires_at, marked_until) VALUES (?, 'open', ?, ?, ?, ?)`,
-  );
-  const addLine = database.prepare(
-    'INSERT INTO line (place, log, at, key, box) VALUES (?, ?, ?, ?, ?) ON CONFLICT (log, key) DO NOTHING',
-  );
-  const findKey = database.prepare('SELECT place, at FROM line WHERE log = ? AND key = ?');
-  const lastLine = database.prepare(
-    'SELECT place, at FROM line WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT 1',
-  );
-  const linesAfter = database.prepare(
-    'SELECT place, at, box FROM line WHERE place BETWEEN ? AND ? ORDER BY place LIMIT ?',
+    `INSERT INTO log (id, state, expires_at, marked_until, write_verifier, keeper_verifiers) VALUES (?, 'open', ?, ?, ?, ?)`,
   );
   const setKeepers = database.prepare('UPDATE log SET keeper_verifiers = ? WHERE number = ?');
   const setExpiry = database.prepare('UPDATE log SET expires_at = ?, marked_until = ? WHERE number = ?');
-  const dropLines = database.prepare('DELETE FROM line WHERE place BETWEEN ? AND ?');
   const closeLog = database.prepare(
-    `UPDATE log SET state = ?, write_verifier = '', keeper_verifiers = '', marked_until = ? WHERE number = ?`,
+    `UPDATE log SET state = ?, marked_until = ?, filler = x'', write_verifier = '', keeper_verifiers = ''
+     WHERE number = ?`,
   );
   const expiredLogs = database.prepare(
     `SELECT number, marked_until FROM log WHERE state = 'open' AND expires_at <= ?`,
@@ -47,49 +36,25 @@ export function prepareLogStatements(database: DatabaseSync) {
   const forgetMarks = database.prepare(`DELETE FROM log WHERE state <> 'open' AND marked_until <= ?`);
   const forgetLog = database.prepare('DELETE FROM log WHERE number = ?');
 
-  const firstPlace = (log: number) => log * PLACES_PER_LOG;
-  const lastPlace = (log: number) => firstPlace(log) + PLACES_PER_LOG - 1;
-  const seqOf = (place: SQLOutputValue | undefined) => integer(place) % PLACES_PER_LOG;
-
   return {
     findLog: (id: string): LogRow | null => {
       const row = findLog.get(id);
       return row ? logRowOf(row) : null;
     },
-    /** What a reader needs of a log, in one look. */
-    findEnd: (id: string): (LogEnd & { head: number }) | null => {
-      const row = findEnd.get(PLACES_PER_LOG, id);
-      if (!row) return null;
-      const end = {
-        number: integer(row.number),
-        state: stateOf(row.state),
-        expiresAt: integer(row.expires_at),
-      };
-      return { ...end, head: row.last === null ? 0 : seqOf(row.last) };
+    /** What a reader needs of a log. */
+    findEnd: (id: string): LogEnd | null => {
+      const row = findEnd.get(id);
+      return row ? logEndOf(row) : null;
     },
-    /** Answers the number the new log goes by. */
-    addLog: (log: NewLogRow): number =>
-      Number(
-        addLog.run(log.id, log.writeVerifier, log.keeperVerifier, log.expiresAt, log.markedUntil)
-          .lastInsertRowid,
-      ),
-    /** Answers false, and adds nothing, where the log has that key already. */
-    addLine: ({ log, seq, at, key, box }: NewLineRow): boolean =>
-      addLine.run(firstPlace(log) + seq, log, at, key, box).changes === 1,
-    findKey: (log: number, key: string): { seq: number; at: number } | null => {
-      const row = findKey.get(log, key);
-      return row ? { seq: seqOf(row.place), at: integer(row.at) } : null;
+    /** Answers the number the new log goes by; it has room for lines, and none yet. */
+    addLog: (log: NewLogRow): number => {
+      const { id, expiresAt, markedUntil, writeVerifier, keeperVerifier } = log;
+      const added = addLog.run(id, expiresAt, markedUntil, writeVerifier, keeperVerifier);
+      const number = Number(added.lastInsertRowid);
+      makeLineTable(database, number);
+      return number;
     },
-    lastLine: (log: number): { seq: number; at: number } => {
-      const row = lastLine.get(firstPlace(log), lastPlace(log));
-      return row ? { seq: seqOf(row.place), at: integer(row.at) } : { seq: 0, at: 0 };
-    },
-    linesAfter: (log: number, after: number, limit: number): StoredLine[] =>
-      linesAfter.all(firstPlace(log) + after + 1, lastPlace(log), limit).map((row) => ({
-        seq: seqOf(row.place),
-        at: integer(row.at),
-        box: text(row.box),
-      })),
+    linesOf,
     setKeepers: (log: number, keeperVerifiers: readonly string[]): void => {
       setKeepers.run(keeperVerifiers.join(' '), log);
     },
@@ -98,7 +63,7 @@ export function prepareLogStatements(database: DatabaseSync) {
     },
     /** Drops the lines and everything else a log knew; the mark stays until `markedUntil`. */
     emptyLog: (log: number, state: 'expired' | 'erased', markedUntil: number): void => {
-      dropLines.run(firstPlace(log), lastPlace(log));
+      dropLineTable(database, log);
       closeLog.run(state, markedUntil, log);
     },
     expiredLogs: (now: number): { number: number; markedUntil: number }[] =>
@@ -108,7 +73,7 @@ export function prepareLogStatements(database: DatabaseSync) {
     /** Answers how many marks had outlived their time. */
     forgetMarks: (now: number): number => Number(forgetMarks.run(now).changes),
     forgetLog: (log: number): void => {
-      dropLines.run(firstPlace(log), lastPlace(log));
+      dropLineTable(database, log);
       forgetLog.run(log);
     },
   };
@@ -116,13 +81,15 @@ export function prepareLogStatements(database: DatabaseSync) {
 
 function logRowOf(row: Record<string, SQLOutputValue>): LogRow {
   return {
-    number: integer(row.number),
-    state: stateOf(row.state),
+    ...logEndOf(row),
     writeVerifier: text(row.write_verifier),
     keeperVerifiers: text(row.keeper_verifiers).split(' '),
-    expiresAt: integer(row.expires_at),
     markedUntil: integer(row.marked_until),
   };
+}
+
+function logEndOf(row: Record<string, SQLOutputValue>): LogEnd {
+  return { number: integer(row.number), state: stateOf(row.state), expiresAt: integer(row.expires_at) };
 }
 
 function stateOf(value: SQLOutputValue | undefined): LogEnd['state'] {

@@ -17,8 +17,9 @@ export type SqliteLogs = {
 
 /**
  * Logs in one SQLite file. A line is acknowledged after its commit, so it outlives the death of the process; lines that
- * arrive at the same moment share a commit. Erased and expired lines are overwritten with zeros and the journal is
- * emptied, so that no byte of them stays in the folder.
+ * arrive at the same moment share a commit. Erased and expired lines are overwritten with zeros, whole pages at a time,
+ * and the journal is emptied, so that no byte of them stays in the folder: from the erasure on, or from the first sweep
+ * after the expiry. Where another process was just reading, the journal waits for the next sweep, within 30 s.
  */
 export function createSqliteLogs({ database, queue, reading, emptyJournal }: SqliteFile): SqliteLogs {
   const statements = prepareLogStatements(database);
@@ -39,7 +40,7 @@ export function createSqliteLogs({ database, queue, reading, emptyJournal }: Sql
     if (earlier) statements.forgetLog(earlier.number);
     const expiresAt = now + log.ttlSeconds * 1_000;
     const number = statements.addLog({ ...log, expiresAt, markedUntil: expiresAt + MARK_MS });
-    statements.addLine({ log: number, seq: 1, at: now, ...log.first });
+    statements.linesOf(number).add({ seq: 1, at: now, ...log.first });
     return accept({ at: now, expiresAt });
   }
 
@@ -53,13 +54,12 @@ export function createSqliteLogs({ database, queue, reading, emptyJournal }: Sql
     if (!found.ok) return found;
     const { number, writeVerifier, keeperVerifiers } = found.value;
     if (!isSameVerifier(writer.writeVerifier, writeVerifier)) return refuse('wrong-token');
-    const last = statements.lastLine(number);
+    const lines = statements.linesOf(number);
+    const last = lines.last();
     const added = { seq: last.seq + 1, at: Math.max(now, last.at) };
     const full = added.seq > MAX_OPEN_LINES ? refusalAbove(last.seq, writer, keeperVerifiers) : null;
-    if (full === null && statements.addLine({ log: number, ...added, ...line })) {
-      return accept({ ...added, isNew: true });
-    }
-    const kept = statements.findKey(number, line.key);
+    if (full === null && lines.add({ ...added, ...line })) return accept({ ...added, isNew: true });
+    const kept = lines.find(line.key);
     if (kept) return accept({ ...kept, isNew: false });
     return refuse(full ?? 'room-full');
   }
@@ -67,8 +67,10 @@ export function createSqliteLogs({ database, queue, reading, emptyJournal }: Sql
   function read(id: string, after: number, now: number): Result<LogPage, LogGone> {
     const found = openOr(statements.findEnd(id), now);
     if (!found.ok) return found;
-    const { number, expiresAt, head } = found.value;
-    const lines = head > after ? statements.linesAfter(number, after, MAX_EVENTS_PER_ANSWER) : [];
+    const { number, expiresAt } = found.value;
+    const stored = statements.linesOf(number);
+    const head = stored.last().seq;
+    const lines = head > after ? stored.after(after, MAX_EVENTS_PER_ANSWER) : [];
     return accept({ head, expiresAt, lines });
   }
 
