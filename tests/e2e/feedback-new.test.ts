@@ -168,6 +168,7 @@ describe('an asker who writes questions of her own', () => {
     await page.getByText('Give the form a title.').waitFor();
     await page.getByText('Add at least one question.').waitFor();
     await page.getByRole('alert').filter({ hasText: 'Something is missing' }).waitFor();
+    await page.getByLabel('Title', { exact: true }).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('Ours');
     expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Ours');
 
@@ -176,6 +177,7 @@ describe('an asker who writes questions of her own', () => {
     await addQuestion(ada, 'A longer text', 'What else?');
     await ada.button('Make the form').click();
     await page.getByText('Write at least two answers.').first().waitFor();
+    await page.getByLabel('Answer 1', { exact: true }).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('Monday');
     expect(await page.getByLabel('Answer 1', { exact: true }).inputValue()).toBe('Monday');
 
