@@ -245,3 +245,58 @@ function piecesIn(folder: string, texts: readonly string[]): string[] {
   }
   return [...found];
 }
+
+describe('a file that an older version made', () => {
+  test('is opened, and its rooms go on where they were', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'peer-circle-older-'));
+    const older = new DatabaseSync(join(folder, 'peer-circle.sqlite'));
+    const { log } = anyLog();
+    const { log: erased } = anyLog();
+    const lines = [log.first, anyLine(), anyLine(anyBox(4_125))];
+    older.exec(`
+      PRAGMA page_size = 4096; PRAGMA journal_mode = WAL;
+      CREATE TABLE log (
+        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        state TEXT NOT NULL CHECK (state IN ('open', 'expired', 'erased')),
+        write_verifier TEXT NOT NULL, keeper_verifiers TEXT NOT NULL,
+        expires_at INTEGER NOT NULL, marked_until INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX log_by_expiry ON log (state, expires_at);
+      CREATE TABLE line (
+        place INTEGER PRIMARY KEY, log INTEGER NOT NULL, at INTEGER NOT NULL,
+        key TEXT NOT NULL, box TEXT NOT NULL, UNIQUE (log, key)
+      ) STRICT;
+    `);
+    const addLog = older.prepare('INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?)');
+    addLog.run(7, log.id, 'open', log.writeVerifier, log.keeperVerifier, NOON + days(1), NOON + days(91));
+    addLog.run(8, erased.id, 'erased', '', '', NOON + days(1), NOON + days(91));
+    const addLine = older.prepare('INSERT INTO line VALUES (?, ?, ?, ?, ?)');
+    for (const [nth, { key, box }] of lines.entries()) addLine.run(7 * 8_192 + nth + 1, 7, NOON, key, box);
+    older.close();
+
+    const store = createSqliteStore({ folder });
+    const writer = { writeVerifier: log.writeVerifier, keeperVerifier: null };
+    expect(await store.logs.read(log.id, 0, NOON)).toEqual({
+      ok: true,
+      value: {
+        head: 3,
+        expiresAt: NOON + days(1),
+        lines: lines.map(({ box }, nth) => ({ seq: nth + 1, at: NOON, box })),
+      },
+    });
+    expect(await store.logs.append(log.id, lines[1]!, writer, NOON)).toMatchObject({
+      value: { seq: 2, isNew: false },
+    });
+    expect(await store.logs.append(log.id, anyLine(), writer, NOON)).toMatchObject({
+      value: { seq: 4, isNew: true },
+    });
+    expect(await store.logs.read(erased.id, 0, NOON)).toEqual({ ok: false, refusal: 'room-closed' });
+    expect(await store.logs.create(erased, NOON)).toEqual({ ok: false, refusal: 'room-exists' });
+
+    expect(await store.logs.erase(log.id, log.keeperVerifier, NOON)).toEqual({ ok: true, value: null });
+    for (const { box } of lines) expect(allBytesIn(folder)).not.toContain(box.slice(0, 24));
+    await store.close();
+    await createSqliteStore({ folder }).close();
+    rmSync(folder, { recursive: true });
+  });
+});

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { NewLog } from './port.ts';
 import { createLineStatements } from './sqlite-lines.ts';
+import { migrateLogs } from './sqlite-migration.ts';
 import { dropLineTable, makeLineTable, makeLogTable } from './sqlite-schema.ts';
 import { integer, text } from './sqlite-values.ts';
 
@@ -15,6 +16,7 @@ type NewLogRow = Pick<NewLog, 'id' | 'writeVerifier' | 'keeperVerifier'> &
 
 /** Every sentence that is said to logs, prepared once, and the way to their lines. */
 export function prepareLogStatements(database: DatabaseSync) {
+  migrateLogs(database);
   makeLogTable(database);
   const linesOf = createLineStatements(database);
   const findLog = database.prepare(

@@ -1,0 +1,47 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { lineTable, makeLineTable, makeLogTable } from './sqlite-schema.ts';
+import { integer } from './sqlite-values.ts';
+
+/** Places that a log had in the table of lines which all logs shared; a line's place was `log * 8192 + seq`. */
+const PLACES_PER_LOG = 8_192;
+
+/**
+ * Brings a file that an older version made to the tables of this one, so that the rooms in it go on. Where nothing of the
+ * old kind is there, it does nothing.
+ */
+export function migrateLogs(database: DatabaseSync): void {
+  if (!hasSharedLines(database)) return;
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    // Another process may have done it in the meantime.
+    if (hasSharedLines(database)) moveLines(database);
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function hasSharedLines(database: DatabaseSync): boolean {
+  return (
+    database.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'line'`).get() !== undefined
+  );
+}
+
+function moveLines(database: DatabaseSync): void {
+  database.exec('DROP INDEX IF EXISTS log_by_expiry; ALTER TABLE log RENAME TO shared_log;');
+  makeLogTable(database);
+  database.exec(`
+    INSERT INTO log (number, id, state, expires_at, marked_until, write_verifier, keeper_verifiers)
+      SELECT number, id, state, expires_at, marked_until, write_verifier, keeper_verifiers FROM shared_log;
+  `);
+  for (const row of database.prepare(`SELECT number FROM log WHERE state = 'open'`).all()) {
+    const log = integer(row.number);
+    makeLineTable(database, log);
+    database.exec(`
+      INSERT INTO ${lineTable(log)} (seq, at, key, box)
+        SELECT place % ${PLACES_PER_LOG}, at, key, box FROM line WHERE log = ${log} ORDER BY place;
+    `);
+  }
+  database.exec('DROP TABLE line; DROP TABLE shared_log;');
+}
