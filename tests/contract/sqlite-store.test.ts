@@ -272,9 +272,18 @@ describe('a file that an older version made', () => {
     addLog.run(8, erased.id, 'erased', '', '', NOON + days(1), NOON + days(91));
     const addLine = older.prepare('INSERT INTO line VALUES (?, ?, ?, ?, ?)');
     for (const [nth, { key, box }] of lines.entries()) addLine.run(7 * 8_192 + nth + 1, 7, NOON, key, box);
+    // What was deleted and not overwritten, as it may lie in the gaps of such a file.
+    const leftOver = anyLine();
+    addLine.run(8 * 8_192 + 1, 8, NOON, leftOver.key, leftOver.box);
+    older.exec('PRAGMA secure_delete = OFF; DELETE FROM line WHERE log = 8;');
     older.close();
 
+    expect(allBytesIn(folder)).toContain(leftOver.box.slice(0, 24));
+
     const store = createSqliteStore({ folder });
+    store.sweep(NOON);
+    for (const piece of [leftOver.box.slice(0, 24), leftOver.key])
+      expect(allBytesIn(folder)).not.toContain(piece);
     const writer = { writeVerifier: log.writeVerifier, keeperVerifier: null };
     expect(await store.logs.read(log.id, 0, NOON)).toEqual({
       ok: true,

@@ -6,8 +6,8 @@ import { integer } from './sqlite-values.ts';
 const PLACES_PER_LOG = 8_192;
 
 /**
- * Brings a file that an older version made to the tables of this one, so that the rooms in it go on. Where nothing of the
- * old kind is there, it does nothing.
+ * Brings a file that an older version made to the tables of this one, so that the rooms in it go on, and writes it anew, so
+ * that nothing of rooms long gone stays in its gaps. Where nothing of the old kind is there, it does nothing.
  */
 export function migrateLogs(database: DatabaseSync): void {
   if (!hasSharedLines(database)) return;
@@ -20,6 +20,7 @@ export function migrateLogs(database: DatabaseSync): void {
     database.exec('ROLLBACK');
     throw error;
   }
+  database.exec('VACUUM');
 }
 
 function hasSharedLines(database: DatabaseSync): boolean {
