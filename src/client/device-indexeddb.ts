@@ -1,5 +1,5 @@
 import { createMemoryDevice, type Device, type RoomRecord, type Shelf } from './device.ts';
-import { emptyDatabase, openDatabase, ROOMS, settled, SHELVES, WIPE_MARK, written } from './wipe.ts';
+import { emptyDatabase, hasLeft, openDatabase, ROOMS, settled, SHELVES, WIPE_MARK, written } from './wipe.ts';
 
 type Store = typeof ROOMS | typeof SHELVES;
 
@@ -20,12 +20,14 @@ export async function openDevice(): Promise<Device> {
 function createDevice(database: IDBDatabase): Device {
   const read = <Value>(store: Store, act: (store: IDBObjectStore) => IDBRequest<Value>) =>
     settled(act(database.transaction(store, 'readonly').objectStore(store)));
-  const write = (store: Store, act: (store: IDBObjectStore) => IDBRequest): Promise<void> => {
+  const write = async (store: Store, act: (store: IDBObjectStore) => IDBRequest): Promise<void> => {
+    // What was on its way when she left must not come back after the wipe.
+    if (hasLeft()) return;
     const transaction = database.transaction(store, 'readwrite');
     act(transaction.objectStore(store));
     // Said at once: a page that is loaded again a moment after the last letter would take that letter along.
     transaction.commit();
-    return written(transaction);
+    await written(transaction);
   };
   const at = (room: string, shelf: Shelf, name: string) => [room, shelf, name];
   // An array sorts after every string, so it closes the range of all names.

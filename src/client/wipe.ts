@@ -6,6 +6,11 @@ export const SHELVES = 'shelves';
 /** Set before a quick exit: should the wipe not have come through, the next visit begins with it. */
 export const WIPE_MARK = 'peer-circle:wipe';
 
+/** Whether this page is being left in a hurry: it is covered, and keeps nothing any more. */
+export function hasLeft(): boolean {
+  return document.documentElement.dataset.left !== undefined;
+}
+
 /** Opens this browser's store, made anew where there was none. */
 export function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, 1);

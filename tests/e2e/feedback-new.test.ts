@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import forms from '../../src/content/forms/en.json' with { type: 'json' };
+import { site } from '#site';
 import { violationsOn } from '../support/chromium.ts';
 import { keyboardOn } from '../support/keyboard.ts';
 import { hiddenFocusOn, setLargeText, tooSmallOn, wideOn } from '../support/looks.ts';
@@ -422,6 +423,28 @@ describe('once it is made', () => {
     );
   });
 
+  test('is left in a hurry without a question of the browser, also where only this page holds the key', async () => {
+    const ada = await story.woman('Ada');
+    await ada.context.route(site.exitTo, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+    );
+    await ada.page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
+    await ada.page.goto(`${story.host.url}/feedback/new`);
+    await begin(ada, 'After a meeting');
+    await make(ada);
+    await ada.page.getByRole('alert').filter({ hasText: 'This browser does not keep it' }).waitFor();
+
+    const asked: string[] = [];
+    ada.page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await ada.page.getByRole('button', { name: 'Leave this page now' }).click();
+    await ada.page.waitForURL(site.exitTo);
+    expect(asked).toEqual([]);
+    await ada.context.close();
+  });
+
   test('an address that is not secure says that nothing can be sealed there', async () => {
     const { page } = await story.woman('Ada');
     await page.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'subtle'));
@@ -518,6 +541,7 @@ describe('the page is for everybody', () => {
   });
 
   test('and nobody has complained', async () => {
-    expect(await story.complaints()).toEqual([]);
+    const complaints = await story.complaints();
+    expect(complaints.filter((line) => line !== `Ada asked ${site.exitTo}`)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { hasLeft } from '#client/wipe.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
@@ -78,7 +79,10 @@ export function PrivateResults({ link, isKept, onSafe }: Props) {
 function useWarningBeforeLeaving(isNeeded: boolean): void {
   useEffect(() => {
     if (!isNeeded) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => {
+      // Whoever leaves in a hurry is never held up.
+      if (!hasLeft()) event.preventDefault();
+    };
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
   }, [isNeeded]);
