@@ -60,6 +60,8 @@ export async function createAnswering(
   void sealing.get();
   let place = createAnswerPlace(device, keys.id);
   let waiting = await place.waiting();
+  // Whoever comes back to answer once more, for another person, may.
+  let mayRepeat = await place.hasSent();
   const $standing = signal<AnswerStanding>({ at: 'writing' });
   let callOff: () => void = () => undefined;
   let failures = 0;
@@ -103,6 +105,16 @@ export async function createAnswering(
   }
   const stopWaking = world.onWake(tryNow);
 
+  /** Another tab of this device may have sent what this one shows, or be sending it. */
+  const isAnsweredElsewhere = async (): Promise<boolean> => {
+    if (mayRepeat) return false;
+    waiting = await place.waiting();
+    if (waiting === null && !(await place.hasSent())) return false;
+    $standing.value = waiting === null ? { at: 'answered' } : { at: 'waiting' };
+    void trySending();
+    return true;
+  };
+
   const hold = (item: WaitingAnswer) => {
     waiting = item;
     return place.keepWaiting(item);
@@ -118,14 +130,15 @@ export async function createAnswering(
       if (isSealing || waiting !== null) return;
       isSealing = true;
       try {
+        if (await isAnsweredElsewhere()) return;
         const seal = await sealing.get();
         const box = await seal(keys.id, publicKey, packAnswer(questions, answer));
         await hold({ key: mintId(), box });
+        $standing.value = { at: 'waiting' };
+        failures = 0;
       } finally {
         isSealing = false;
       }
-      $standing.value = { at: 'waiting' };
-      failures = 0;
       await trySending();
     },
     tryNow,
@@ -135,6 +148,7 @@ export async function createAnswering(
     },
     again: async () => {
       await place.dropWritten();
+      mayRepeat = true;
       $standing.value = { at: 'writing' };
     },
     stop: () => {

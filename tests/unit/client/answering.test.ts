@@ -98,6 +98,24 @@ describe('an answer', () => {
     expect(await form.answered()).toBe(1);
   });
 
+  test('is sent once from two tabs of one device, and a second time only for another person', async () => {
+    const form = await askAt(host.url);
+    const mei = phone();
+    const [one, other] = [await mei.visit(form), await mei.visit(form)];
+    const sheet = await sheetOf(one);
+    await one.send(sheet, ANSWER);
+    await is(one, 'sent');
+
+    await other.send(sheet, ANSWER);
+    await is(other, 'answered');
+    expect(await form.answered()).toBe(1);
+
+    await other.again();
+    await other.send(sheet, ANSWER);
+    await is(other, 'sent');
+    expect(await form.answered()).toBe(2);
+  });
+
   test('says to whoever asked what was said, and opens only with the others', async () => {
     const form = await askAt(host.url);
     for (let nth = 0; nth < 3; nth += 1) {
