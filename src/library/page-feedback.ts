@@ -19,5 +19,5 @@ export function pageFeedbackPath(link: string): string | undefined {
       'The “pageFeedback” of the site is no link to a form. Paste the whole link for those who answer; it has “/feedback#” in it.',
     );
   }
-  return `/feedback#${secret}`;
+  return `/feedback?page#${secret}`;
 }

@@ -47,7 +47,7 @@ test('a form of the organiser is asked under the guides, without a script', () =
   copy.build();
 
   const guide = readFileSync(join(copy.folder, 'dist/guides/building-trust/index.html'), 'utf8');
-  const [, asked] = new RegExp(`<a href="/feedback#${SECRET}"[^>]*>([^<]*)</a>`).exec(guide) ?? [];
+  const [, asked] = new RegExp(`<a href="/feedback\\?page#${SECRET}"[^>]*>([^<]*)</a>`).exec(guide) ?? [];
   expect(asked?.trim()).toBe('Say whether it helped');
 });
 

@@ -10,8 +10,8 @@ describe('“Did this page help?”', () => {
   });
 
   test('leads to the form, wherever the link was copied from', () => {
-    expect(pageFeedbackPath(`https://circle.example/feedback#${FORM}`)).toBe(`/feedback#${FORM}`);
-    expect(pageFeedbackPath(` /feedback#${FORM} `)).toBe(`/feedback#${FORM}`);
+    expect(pageFeedbackPath(`https://circle.example/feedback#${FORM}`)).toBe(`/feedback?page#${FORM}`);
+    expect(pageFeedbackPath(` /feedback#${FORM} `)).toBe(`/feedback?page#${FORM}`);
   });
 
   test('never goes out with the key to the answers', () => {

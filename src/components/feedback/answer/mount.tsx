@@ -8,7 +8,7 @@ import { FeedbackFrame } from '../FeedbackFrame.tsx';
 import { AnswerPage } from './AnswerPage.tsx';
 import { FormEnd } from './FormEnd.tsx';
 import { Opening } from './Opening.tsx';
-import { isSharedAddress } from './shared-address.ts';
+import { isPageAddress, isSharedAddress } from './shared-address.ts';
 
 /** Draw the form that the address leads to, or say what stands in the way. */
 export async function mountAnswering(root: HTMLElement): Promise<void> {
@@ -46,6 +46,7 @@ export async function mountAnswering(root: HTMLElement): Promise<void> {
   const { answering, draft, keeps } = await begin(link.secret, browserWorld());
   // What is on its way from an earlier visit is sent first; it is let go of then.
   if (isShared && answering.$standing.value.at !== 'waiting') await answering.share(true);
+  if (isPageAddress() && answering.$standing.value.at === 'answered') await answering.again();
   render(
     <AnswerPage
       answering={answering}

@@ -6,6 +6,11 @@ export function isSharedAddress(): boolean {
   return new URLSearchParams(location.search).has(SHARED);
 }
 
+/** Whether this is the form under every guide: who has answered about one page may answer about the next. */
+export function isPageAddress(): boolean {
+  return new URLSearchParams(location.search).has('page');
+}
+
 /** Say in the address whether other people use this device. */
 export function markShared(isShared: boolean): void {
   history.replaceState(null, '', `${location.pathname}${isShared ? `?${SHARED}` : ''}${location.hash}`);
