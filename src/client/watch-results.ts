@@ -80,7 +80,9 @@ export function watchResults(desk: ResultsDesk, world: World): ResultsWatch {
       return $watched.peek().results?.at === 'open' ? (problem ?? $watched.peek().problem) : null;
     },
     erase: async () => {
-      const problem = await desk.erase();
+      const outcome = await desk.erase();
+      // An answer that got lost on its way back may have deleted it all the same.
+      const problem = outcome === 'form-closed' ? null : outcome;
       await looking;
       if (problem === null) $watched.value = { results: { at: 'erased' }, problem: null, opening: null };
       return problem;

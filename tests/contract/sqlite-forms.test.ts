@@ -83,8 +83,11 @@ describe('the file that forms are kept in', () => {
       const { form, close } = await openForm(answers);
       if (phase !== 'an open') await close();
       const file = fileWithoutJournal();
-      ofBoxes.push(agreementOf(answers.map(({ box }) => file.indexOf(box.slice(-40)))));
-      ofKeys.push(agreementOf(answers.map(({ key }) => file.indexOf(keyHashOf(form.id, key)))));
+      const boxes = answers.map(({ box }) => file.indexOf(box.slice(-40)));
+      const keys = answers.map(({ key }) => file.indexOf(keyHashOf(form.id, key)));
+      expect(Math.min(...boxes, ...keys)).toBeGreaterThan(0);
+      ofBoxes.push(agreementOf(boxes));
+      ofKeys.push(agreementOf(keys));
     }
 
     expect(Math.abs(mean(ofBoxes))).toBeLessThan(0.15);
@@ -121,6 +124,7 @@ describe('the file that forms are kept in', () => {
         await store.forms.addAnswer(neighbour.form.id, anyAnswer(), neighbour.form.writeVerifier, NOON);
       }
       const { id, keeperVerifier, writeVerifier, sheet } = form.form;
+      expect(allBytesIn(folder)).toContain(answers[0]!.box.slice(0, 24));
       await store.forms.erase(id, keeperVerifier, NOON);
       const stored = allBytesIn(folder);
       const boxParts = answers.flatMap(({ box }) => [0, 200, 400, 600].map((at) => box.slice(at, at + 24)));

@@ -130,7 +130,7 @@ export const report = {
 
   take: {
     title: 'Take it with you',
-    text: 'What you save holds no names, no times, and nobody’s answers in one row. In a small group people may still guess who wrote what, so ask before you pass it on.',
+    text: 'What you save holds no names, no times, and nobody’s answers in one row. Of “now and before”, it says how many moved from which step to which. In a small group people may still guess who wrote what, so ask before you pass it on.',
     until: ({ when }: { when: string }) =>
       `Your private link opens the answers until ${when}. Then the server deletes them.`,
     keep: 'Keep for next time',

@@ -32,6 +32,12 @@ export const results = {
     erase: 'Delete the form with all answers',
   },
 
+  own: {
+    show: 'Show your private results link',
+    text: 'It opens the answers on another device, too. Keep it as you keep a key, and never send it to the group.',
+    copied: 'The private link is copied. Put it where you keep passwords.',
+  },
+
   /** A seat for each answer, and a line behind as many as it takes. */
   seats: {
     label: ({ count, needed }: { count: number; needed: number }) =>
@@ -75,7 +81,7 @@ export const results = {
         ? `Nobody had answered when you closed the form. It takes ${needed}.`
         : `${people(count)} had answered when you closed the form. It takes ${needed}. The answers were deleted unread, as the form had said.`,
     unreadable: ({ readable, needed }: { readable: number; needed: number }) =>
-      `Most of the answers can’t be opened, and only ${readable} can. It takes ${needed}, so we show none of them.`,
+      `Some of the answers can’t be opened, and only ${readable} can. It takes ${needed}, so we show none of them.`,
   },
 
   ends: {

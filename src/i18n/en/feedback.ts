@@ -23,7 +23,7 @@ export const feedback = {
     },
     gone: {
       title: 'This form is no longer here',
-      text: 'Its time is over, or it never was. What was answered is deleted.',
+      text: 'The server does not know it. If its time is over, what was answered is deleted. If that is too early, try again later: nothing on this device is lost.',
     },
     erased: {
       title: 'This form was deleted',

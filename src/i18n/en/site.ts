@@ -157,7 +157,7 @@ export const site = {
     formsText: [
       'An answer is sealed in your browser for whoever asked. The server cannot open it, and nobody else who has the link can.',
       'The server gives out answers only together: after whoever asked has closed the form, and only if enough people answered. Too few are deleted unread.',
-      'With an answer, the server keeps no name, no time, no address and no order. It can see, like every web server, which network address sent something, and when.',
+      'With an answer, the server keeps no name, no time and no address. It gives answers out in no order of time; its files may show an order while a large form is open. It can see, like every web server, which network address sent something, and when.',
       'What you type stays on your device until you send it, and is wiped there after that. If others use the device too, choose that on the page: then nothing is kept.',
       'A form that nobody closes is deleted unread when its time is over, after 90 days at most.',
       'In a small group people may guess who wrote what. Whoever asked could also answer herself, to find out what one person said. Write only what you could stand behind.',

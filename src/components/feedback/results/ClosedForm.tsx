@@ -57,7 +57,7 @@ export function ClosedForm({ results, watch, device, isNews }: Props) {
         </>
       ) : (
         <>
-          <TooFew report={report} unreadable={unreadable} />
+          <TooFew report={report} unreadable={unreadable} isNews={isNews} />
           <p>{erase}</p>
         </>
       )}

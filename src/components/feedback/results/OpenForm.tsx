@@ -69,6 +69,17 @@ export function OpenForm({ form, results, problem, opening, watch, isKept }: Pro
         <p class="muted">{words.linkText}</p>
         <CopyField label={words.link} link={formLink(location.origin, form.secret)} copied={words.copied} />
       </section>
+      {isKept && (
+        <details class="open-own">
+          <summary>{page.own.show}</summary>
+          <p class="muted">{page.own.text}</p>
+          <CopyField
+            label={page.ends.paste}
+            link={resultsLink(location.origin, form.secret, form.keeperSecret)}
+            copied={page.own.copied}
+          />
+        </details>
+      )}
       {!isKept && (
         <section class="notice notice--wait">
           <Icon of={alert} />

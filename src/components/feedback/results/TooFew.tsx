@@ -1,16 +1,26 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { TalkScript } from '#components/room/activity/TalkScript.tsx';
 import type { Report } from '#domain/form/report.ts';
 import { results as page } from '#locale/feedback-results.ts';
 
-type Props = { report: Report; unreadable: number };
+type Props = {
+  report: Report;
+  unreadable: number;
+  /** It was open a moment ago: the button that was pressed is gone, and this is read next. */
+  isNews?: boolean;
+};
 
 const words = page.tooFew;
 
 /** A form that opened nothing, why, and what a small group can do instead. */
-export function TooFew({ report: { answered, minAnswers: needed }, unreadable }: Props) {
+export function TooFew({ report: { answered, minAnswers: needed }, unreadable, isNews = false }: Props) {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNews) top.current?.focus();
+  }, [isNews]);
   return (
     <div class="too-few">
-      <div role="status">
+      <div ref={top} tabIndex={-1}>
         <h1>{words.title}</h1>
         <p class="lede">
           {unreadable > 0

@@ -22,11 +22,12 @@ export function KeepPulse({ pulse, contributions }: Props) {
       setKept('nothing-keeps');
       return;
     }
-    await keepReport(
-      device,
-      reportOfPulse(pulse, room.title, dayOf(new Date(pulse.openedAt)), contributions),
+    const report = reportOfPulse(pulse, room.title, dayOf(new Date(pulse.openedAt)), contributions);
+    const isKept = await keepReport(device, report).then(
+      () => true,
+      () => false,
     );
-    setKept('kept');
+    setKept(isKept ? 'kept' : 'nothing-keeps');
   };
   return (
     <div class="keep-pulse">

@@ -76,7 +76,9 @@ function PastedForm({ onOffer }: { onOffer: (secret: string, title: string) => v
   const [link, setLink] = useState('');
   const [title, setTitle] = useState('');
   const [hasTried, setHasTried] = useState(false);
-  const read = readLink(link);
+  // A link to something else, such as a room, holds another key: it must not go around either.
+  const isElsewhere = link.includes('#') && !/\/feedback(?:\/results)?(?:\?\w+)?#/.test(link);
+  const read = isElsewhere ? undefined : readLink(link);
   // Her own link opens the answers: it must never go around.
   const linkError =
     read === undefined ? words.linkMissing : read.keeperSecret === null ? undefined : words.linkPrivate;
