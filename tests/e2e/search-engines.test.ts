@@ -14,6 +14,8 @@ const said = (html: string, element: string, attribute: string) =>
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => ({ file, html: read(file) }));
+/** Rooms and forms: what is in them is nobody’s to find. */
+const isSealed = (file: string) => /^(?:rooms?|feedback)\//.test(file);
 const isUnlisted = (html: string) => html.includes('name="robots" content="noindex"');
 const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url!);
 
@@ -24,6 +26,9 @@ describe('search engines', () => {
     const unlisted = pages.filter(({ html }) => isUnlisted(html)).map(({ file }) => file);
     expect(unlisted.toSorted()).toEqual([
       '404.html',
+      'feedback/index.html',
+      'feedback/new/index.html',
+      'feedback/results/index.html',
       'room/index.html',
       'rooms/new/index.html',
       'search/index.html',
@@ -58,7 +63,7 @@ describe('search engines', () => {
 
 describe('the picture of a link', () => {
   test('is there for every page, in the size that the page names', () => {
-    for (const { file, html } of pages.filter(({ file }) => !file.startsWith('room'))) {
+    for (const { file, html } of pages.filter(({ file }) => !isSealed(file))) {
       const address = said(html, 'meta property="og:image"', 'content') ?? '';
       const png = readFileSync(join(dist, new URL(address).pathname));
       const size = [png.readUInt32BE(16), png.readUInt32BE(20)].map(String);
@@ -87,7 +92,7 @@ describe('the feed', () => {
     expect(links.length).toBeGreaterThan(20);
     for (const link of links) expect(listed).toContain(link);
     expect(days).toEqual(days.toSorted((one, other) => other - one));
-    for (const { file, html } of pages.filter(({ file }) => !file.startsWith('room')))
+    for (const { file, html } of pages.filter(({ file }) => !isSealed(file)))
       expect(said(html, 'link rel="alternate" type="application/rss\\+xml"', 'href'), file).toBe('/feed.xml');
   });
 });
