@@ -74,7 +74,7 @@ export function NamesField({ names, movable, onNames }: Props) {
         </Button>
       </form>
       <details class="names__several">
-        <summary>{words.several}</summary>
+        <summary class="unfold">{words.several}</summary>
         <TextField label={words.severalNames} rows={6} value={lines} onText={setLines} />
         <Button kind="ink" icon={plus} onPress={addLines}>
           {words.addAll}

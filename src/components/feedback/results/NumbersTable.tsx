@@ -12,7 +12,7 @@ export function NumbersTable({ report }: Props) {
 
   return (
     <details class="numbers">
-      <summary>{words.show}</summary>
+      <summary class="unfold">{words.show}</summary>
       <div class="numbers__sheet" role="region" aria-label={words.caption} tabIndex={0}>
         <table>
           <caption class="vh">{words.caption}</caption>

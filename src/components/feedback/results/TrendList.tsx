@@ -20,7 +20,7 @@ export function TrendList({ lines, beside }: Props) {
       </ul>
       <Trend notes={{ lines, beside }} />
       <details class="numbers">
-        <summary>{words.table.show}</summary>
+        <summary class="unfold">{words.table.show}</summary>
         <div class="numbers__sheet" role="region" aria-label={words.table.caption} tabIndex={0}>
           <table>
             <caption class="vh">{words.table.caption}</caption>

@@ -43,7 +43,7 @@ export function PulseResults({ activity, contributions, isStill = false }: Props
       <p class="small">{words.small}</p>
       {!isStill && (
         <details class="results__table">
-          <summary>{words.asTable}</summary>
+          <summary class="unfold">{words.asTable}</summary>
           <table>
             <thead>
               <tr>
