@@ -1,16 +1,16 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
 import { packAnswer, readDraft, type Answer } from '#domain/form/answer.ts';
 import type { Sheet } from '#domain/form/sheet.ts';
 import { deriveRoomKeys } from '#sealed/derive.ts';
 import { mintId } from '#sealed/mint.ts';
+import { sealAnswer } from '#sealed/seal-answer.ts';
 import type { Failure } from './api-call.ts';
 import { createAnswerPlace, type WaitingAnswer } from './answer-place.ts';
 import { retryInMs } from './backoff.ts';
 import { createMemoryDevice, type Device } from './device.ts';
 import { createFormClient } from './form-client.ts';
-import { later } from './later.ts';
 import { mayTryAgain } from './outbox.ts';
 import { seenForm, type SeenForm } from './see-form.ts';
+import { createWatchable, type Watchable } from './watchable.ts';
 import type { World } from './world.ts';
 
 /** Where somebody’s answer to a form stands. */
@@ -26,7 +26,7 @@ export type AnswerStanding =
 
 /** One person’s way through a form. */
 export type Answering = {
-  readonly $standing: ReadonlySignal<AnswerStanding>;
+  readonly standing: Watchable<AnswerStanding>;
   readonly look: () => Promise<SeenForm>;
   /** What was written before a reload. */
   readonly readDraft: () => Promise<Answer>;
@@ -52,17 +52,11 @@ export async function createAnswering(
 ): Promise<Answering> {
   const keys = await deriveRoomKeys(secret);
   const client = createFormClient(keys.id, world);
-  // What seals is fetched while the form is read, and is here before the network can go away.
-  const sealing = later(
-    () => import('#sealed/answer-box.ts'),
-    ({ sealAnswer }) => sealAnswer,
-  );
-  void sealing.get();
   let place = createAnswerPlace(device, keys.id);
   let waiting = await place.waiting();
   // Whoever comes back to answer once more, for another person, may.
   let mayRepeat = await place.hasSent();
-  const $standing = signal<AnswerStanding>({ at: 'writing' });
+  const standing = createWatchable<AnswerStanding>({ at: 'writing' });
   let callOff: () => void = () => undefined;
   let failures = 0;
   let isSealing = false;
@@ -91,17 +85,17 @@ export async function createAnswering(
     void trySending();
   };
 
-  const settle = async (standing: AnswerStanding): Promise<void> => {
+  const settle = async (outcome: AnswerStanding): Promise<void> => {
     waiting = null;
-    await (standing.at === 'sent' ? place.keepSent() : place.dropWaiting());
-    $standing.value = standing;
+    await (outcome.at === 'sent' ? place.keepSent() : place.dropWaiting());
+    standing.set(outcome);
   };
 
   if (waiting !== null) {
-    $standing.value = { at: 'waiting' };
+    standing.set({ at: 'waiting' });
     void trySending();
   } else if ((await place.hasSent()) && (await place.drafts.read()) === '') {
-    $standing.value = { at: 'answered' };
+    standing.set({ at: 'answered' });
   }
   const stopWaking = world.onWake(tryNow);
 
@@ -110,7 +104,7 @@ export async function createAnswering(
     if (mayRepeat) return false;
     waiting = await place.waiting();
     if (waiting === null && !(await place.hasSent())) return false;
-    $standing.value = waiting === null ? { at: 'answered' } : { at: 'waiting' };
+    standing.set(waiting === null ? { at: 'answered' } : { at: 'waiting' });
     void trySending();
     return true;
   };
@@ -121,7 +115,7 @@ export async function createAnswering(
   };
 
   return {
-    $standing,
+    standing,
     look: async () => seenForm(keys, await client.look(null)),
     readDraft: async () => readDraft(await place.drafts.read()),
     keepDraft: (answer) => place.drafts.keep(Object.keys(answer).length === 0 ? '' : JSON.stringify(answer)),
@@ -131,10 +125,9 @@ export async function createAnswering(
       isSealing = true;
       try {
         if (await isAnsweredElsewhere()) return;
-        const seal = await sealing.get();
-        const box = await seal(keys.id, publicKey, packAnswer(questions, answer));
+        const box = await sealAnswer(keys.id, publicKey, packAnswer(questions, answer));
         await hold({ key: mintId(), box });
-        $standing.value = { at: 'waiting' };
+        standing.set({ at: 'waiting' });
         failures = 0;
       } finally {
         isSealing = false;
@@ -149,7 +142,7 @@ export async function createAnswering(
     again: async () => {
       await place.dropWritten();
       mayRepeat = true;
-      $standing.value = { at: 'writing' };
+      standing.set({ at: 'writing' });
     },
     stop: () => {
       isStopped = true;

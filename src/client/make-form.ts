@@ -1,6 +1,6 @@
 import type { FormDraft } from '#domain/form/draft.ts';
 import { packSheet } from '#domain/form/sheet.ts';
-import { deriveAnswerKeys } from '#sealed/answer-box.ts';
+import { deriveAnswerKeys } from '#sealed/answer-keys.ts';
 import { sealBox } from '#sealed/box.ts';
 import { deriveKeeperKeys, deriveRoomKeys } from '#sealed/derive.ts';
 import { mintSecret } from '#sealed/mint.ts';

@@ -1,7 +1,7 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Failure } from './api-call.ts';
 import { retryInMs } from './backoff.ts';
-import type { Results, ResultsDesk } from './results.ts';
+import type { Results, ResultsDesk } from './results-desk.ts';
+import { createWatchable, type Watchable } from './watchable.ts';
 import type { World } from './world.ts';
 
 /** What an asker's page knows at the moment. */
@@ -16,7 +16,7 @@ export type Watched = {
 
 /** A form as its asker's page follows it. */
 export type ResultsWatch = {
-  readonly $watched: ReadonlySignal<Watched>;
+  readonly watched: Watchable<Watched>;
   readonly look: () => Promise<void>;
   /** Closes the form for good; the problem where it is not closed after that. */
   readonly close: () => Promise<Failure['problem'] | null>;
@@ -30,7 +30,7 @@ export const LOOK_EVERY_MS = 20_000;
 
 /** Looks at a form now, every 20 seconds while it is open and the page is seen, and whenever the page is seen again. */
 export function watchResults(desk: ResultsDesk, world: World): ResultsWatch {
-  const $watched = signal<Watched>({ results: null, problem: null, opening: null });
+  const watched = createWatchable<Watched>({ results: null, problem: null, opening: null });
   let callOff: () => void = () => undefined;
   let looking: Promise<void> | null = null;
   let failures = 0;
@@ -40,22 +40,22 @@ export function watchResults(desk: ResultsDesk, world: World): ResultsWatch {
 
   const lookOnce = async () => {
     const found = await desk.look((opened, of) => {
-      $watched.value = { ...$watched.value, opening: { opened, of } };
+      watched.set({ ...watched.now(), opening: { opened, of } });
     });
     if (found.at === 'unanswered') {
       failures += 1;
-      $watched.value = { ...$watched.value, problem: found.problem, opening: null };
+      watched.set({ ...watched.now(), problem: found.problem, opening: null });
       return;
     }
     failures = 0;
-    $watched.value = { results: found, problem: null, opening: null };
+    watched.set({ results: found, problem: null, opening: null });
   };
 
   const look = async () => {
     callOff();
     looking ??= lookOnce().finally(() => {
       looking = null;
-      if (isOver($watched.peek())) return;
+      if (isOver(watched.now())) return;
       const waitMs = failures === 0 ? LOOK_EVERY_MS : retryInMs(failures, world.random, 0);
       // Called off first: whoever looked at the same time has planned the next look, too.
       callOff();
@@ -65,26 +65,26 @@ export function watchResults(desk: ResultsDesk, world: World): ResultsWatch {
   };
 
   const stopWaking = world.onWake(() => {
-    if (!isOver($watched.peek())) void look();
+    if (!isOver(watched.now())) void look();
   });
   void look();
 
   return {
-    $watched,
+    watched,
     look,
     close: async () => {
       const problem = await desk.close();
       await looking;
       // An answer that got lost on its way back may have closed it all the same.
       await look();
-      return $watched.peek().results?.at === 'open' ? (problem ?? $watched.peek().problem) : null;
+      return watched.now().results?.at === 'open' ? (problem ?? watched.now().problem) : null;
     },
     erase: async () => {
       const outcome = await desk.erase();
       // An answer that got lost on its way back may have deleted it all the same.
       const problem = outcome === 'form-closed' ? null : outcome;
       await looking;
-      if (problem === null) $watched.value = { results: { at: 'erased' }, problem: null, opening: null };
+      if (problem === null) watched.set({ results: { at: 'erased' }, problem: null, opening: null });
       return problem;
     },
     stop: () => {

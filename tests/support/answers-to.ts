@@ -1,7 +1,7 @@
 import { createFormClient } from '#client/form-client.ts';
 import { packAnswer, type Answer } from '#domain/form/answer.ts';
 import type { Sheet } from '#domain/form/sheet.ts';
-import { sealAnswer } from '#sealed/answer-box.ts';
+import { sealAnswer } from '#sealed/seal-answer.ts';
 import { deriveRoomKeys } from '#sealed/derive.ts';
 import { mintId } from '#sealed/mint.ts';
 import type { AskedForm } from './asked-forms.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MAX_PLAINTEXT_BYTES } from '../kernel/limits.ts';
+import { utf8Length } from '../kernel/utf8-length.ts';
 import { MAX_INTRO, MAX_MIN_ANSWERS, MAX_QUESTIONS, MAX_TITLE, MIN_ANSWERS } from './limits.ts';
 import { isScale, Question, type ScaleQuestion } from './question.ts';
 import { packSheet, type Sheet } from './sheet.ts';
@@ -91,14 +92,4 @@ function isHalfAPair(question: Question, questions: readonly Question[]): boolea
   const pair = questions.filter(isScale).filter((other) => other.pair === question.pair);
   const sides = pair.map(({ paired }) => paired);
   return pair.length !== 2 || !sides.includes('now') || !sides.includes('before');
-}
-
-/** How many bytes a text has in UTF-8, counted without an encoder: the rules know no browser. */
-export function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
-  }
-  return bytes;
 }

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createAnswering, type Answering } from '#client/answering.ts';
+import { createAnswering, type Answering, type AnswerStanding } from '#client/answering.ts';
 import { createMemoryDevice, type Device, type Shelf } from '#client/device.ts';
 import type { World } from '#client/world.ts';
 import type { Sheet } from '#domain/form/sheet.ts';
@@ -68,8 +68,8 @@ async function keptOf(form: AskedForm, device: Device): Promise<unknown[]> {
   return [...shelves.flat(), await device.loadRoom(form.desk.id)].filter((kept) => kept !== undefined);
 }
 
-const is = (answering: Answering, at: Answering['$standing']['value']['at']) =>
-  until(() => answering.$standing.value.at === at);
+const is = (answering: Answering, at: AnswerStanding['at']) =>
+  until(() => answering.standing.now().at === at);
 
 describe('an answer', () => {
   test('is there once, under one key, however often it had to be sent', async () => {
@@ -139,11 +139,11 @@ describe('an answer', () => {
     const sheet = await sheetOf(before);
     mei.cutNetwork();
     await before.send(sheet, ANSWER);
-    expect(before.$standing.value.at).toBe('waiting');
+    expect(before.standing.now().at).toBe('waiting');
     before.stop();
 
     const after = await mei.visit(form);
-    expect(after.$standing.value.at).toBe('waiting');
+    expect(after.standing.now().at).toBe('waiting');
     mei.mendNetwork();
 
     await is(after, 'sent');
@@ -205,7 +205,7 @@ describe('an answer', () => {
 
     await expect(answering.send({ ...sheet, questions }, tooMuch)).rejects.toThrow(RangeError);
     await expect(answering.send(SHEET, ANSWER)).rejects.toThrow();
-    expect(answering.$standing.value.at).toBe('writing');
+    expect(answering.standing.now().at).toBe('writing');
 
     await answering.send(sheet, ANSWER);
     await is(answering, 'sent');
@@ -243,10 +243,10 @@ describe('what was written', () => {
     await before.send(sheet, ANSWER);
 
     await is(before, 'refused');
-    expect(before.$standing.value).toEqual({ at: 'refused', problem: 'form-closed' });
+    expect(before.standing.now()).toEqual({ at: 'refused', problem: 'form-closed' });
     before.stop();
     const after = await mei.visit(form);
-    expect(after.$standing.value.at).toBe('writing');
+    expect(after.standing.now().at).toBe('writing');
     expect(await after.readDraft()).toEqual(ANSWER);
     expect(await after.look()).toMatchObject({ at: 'seen', closed: true });
   });
@@ -279,15 +279,15 @@ describe('a second visit', () => {
     first.stop();
 
     const second = await shared.visit(form);
-    expect(second.$standing.value.at).toBe('answered');
+    expect(second.standing.now().at).toBe('answered');
     await second.again();
-    expect(second.$standing.value.at).toBe('writing');
+    expect(second.standing.now().at).toBe('writing');
     expect(await second.readDraft()).toEqual({});
     await second.keepDraft({ keep: 'My own words' });
     second.stop();
 
     const third = await shared.visit(form);
-    expect(third.$standing.value.at).toBe('writing');
+    expect(third.standing.now().at).toBe('writing');
     expect(await third.readDraft()).toEqual({ keep: 'My own words' });
     await third.send(sheet, { keep: 'My own words' });
     await is(third, 'sent');

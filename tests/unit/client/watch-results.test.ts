@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createResultsDesk } from '#client/results.ts';
+import { createResultsDesk } from '#client/results-desk.ts';
 import { LOOK_EVERY_MS, watchResults, type ResultsWatch } from '#client/watch-results.ts';
 import type { World } from '#client/world.ts';
 import { answersTo, nonsenseTo } from '../../support/answers-to.ts';
@@ -51,16 +51,16 @@ async function pageOf(form: AskedForm, keeperSecret = form.keeperSecret) {
   const watch = watchResults(desk, world);
   watches.push(watch);
   await until(() => {
-    const { results, problem } = watch.$watched.value;
+    const { results, problem } = watch.watched.now();
     return results !== null || problem !== null;
   });
   return {
     person,
     watch,
     calls,
-    found: () => watch.$watched.value.results,
+    found: () => watch.watched.now().results,
     answers: () => {
-      const { results } = watch.$watched.value;
+      const { results } = watch.watched.now();
       return results?.at === 'open' ? results.answers : null;
     },
     planned: () => planned?.ms ?? null,
@@ -133,13 +133,13 @@ describe('an asker’s page', () => {
     page.person.cutNetwork();
     await page.watch.look();
 
-    expect(page.watch.$watched.value).toMatchObject({ results: { at: 'open' }, problem: 'no-answer' });
+    expect(page.watch.watched.now()).toMatchObject({ results: { at: 'open' }, problem: 'no-answer' });
     expect(await page.watch.close()).toBe('no-answer');
     expect(page.planned()).toBeLessThan(LOOK_EVERY_MS);
     await answersTo(form, FIVE);
     page.person.mendNetwork();
     await until(() => page.answers() === 5);
-    expect(page.watch.$watched.value.problem).toBeNull();
+    expect(page.watch.watched.now().problem).toBeNull();
   });
 
   test('opens nothing of a form that too few answered, and asks for nothing', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packAnswer, type Answer } from '#domain/form/answer.ts';
-import { utf8Length } from '#domain/form/draft.ts';
+import { utf8Length } from '#domain/kernel/utf8-length.ts';
 import { MAX_LONG } from '#domain/form/limits.ts';
 import type { WrittenQuestion } from '#domain/form/question.ts';
 import { MAX_PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, movedBy, problemsOf, stepsOf, utf8Length, type FormDraft } from '#domain/form/draft.ts';
+import { bytesOf, movedBy, problemsOf, stepsOf, type FormDraft } from '#domain/form/draft.ts';
+import { utf8Length } from '#domain/kernel/utf8-length.ts';
 import type { Question } from '#domain/form/question.ts';
 import { packSheet, readSheet } from '#domain/form/sheet.ts';
 import { MAX_PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deriveAnswerKeys, openAnswer } from '#sealed/answer-box.ts';
+import { deriveAnswerKeys, openAnswer } from '#sealed/answer-keys.ts';
 import { openBox, readBox, sealBoxWith } from '#sealed/box.ts';
 import { fromBase64Url, type Bytes } from '#sealed/bytes.ts';
 import { derive, deriveKeeperKeys, deriveRoomKeys } from '#sealed/derive.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_PLAINTEXT_BYTES, PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
-import { deriveAnswerKeys, openAnswer, sealAnswer } from '#sealed/answer-box.ts';
+import { deriveAnswerKeys, openAnswer } from '#sealed/answer-keys.ts';
 import { mintSecret } from '#sealed/mint.ts';
+import { sealAnswer } from '#sealed/seal-answer.ts';
 
 const FORM = 'Zm9ybS1vZi1hLXRlc3Q_-A';
 /** What an answer's box is larger than what is in it: one byte, the sender's point, and the seal. */

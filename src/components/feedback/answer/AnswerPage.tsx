@@ -4,6 +4,7 @@ import { Status } from '#components/ui/Status.tsx';
 import type { Answer } from '#domain/form/answer.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
 import { FeedbackFrame } from '../FeedbackFrame.tsx';
+import { useWatched } from '../use-watched.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { newsOf } from './news.ts';
 import { markShared } from './shared-address.ts';
@@ -24,7 +25,7 @@ export function AnswerPage({ answering, draft, keeps, isSharedAtFirst }: Props) 
   const [answer, setAnswer] = useState(draft);
   const [isShared, setIsShared] = useState(isSharedAtFirst);
   const [note, setNote] = useState('');
-  const standing = answering.$standing.value;
+  const standing = useWatched(answering.standing);
   useTopAfter(standing);
 
   const isPassedOn = isShared && standing.at === 'sent';

@@ -45,8 +45,8 @@ export async function mountAnswering(root: HTMLElement): Promise<void> {
   const isShared = isSharedAddress();
   const { answering, draft, keeps } = await begin(link.secret, browserWorld());
   // What is on its way from an earlier visit is sent first; it is let go of then.
-  if (isShared && answering.$standing.value.at !== 'waiting') await answering.share(true);
-  if (isPageAddress() && answering.$standing.value.at === 'answered') await answering.again();
+  if (isShared && answering.standing.now().at !== 'waiting') await answering.share(true);
+  if (isPageAddress() && answering.standing.now().at === 'answered') await answering.again();
   render(
     <AnswerPage
       answering={answering}

@@ -1,5 +1,5 @@
 import { packAnswer, type Answer } from '#domain/form/answer.ts';
-import { utf8Length } from '#domain/form/draft.ts';
+import { utf8Length } from '#domain/kernel/utf8-length.ts';
 import { isWritten, type Question } from '#domain/form/question.ts';
 import { MAX_PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Device } from '#client/device.ts';
 import { findMadeForm, forgetMadeForm, keepMadeForm, type MadeForm } from '#client/made-forms.ts';
 import type { ResultsWatch, Watched } from '#client/watch-results.ts';
+import { useWatched } from '../use-watched.ts';
 import { ClosedForm, Ends, OpenForm } from './parts.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -13,8 +14,7 @@ type Props = {
 
 /** One form as its asker sees it: still open, closed, or no longer there. */
 export function ResultsPage({ form, watch, device }: Props) {
-  const watched = watch.$watched.value;
-  const { results, problem, opening } = watched;
+  const { results, problem, opening } = useWatched(watch.watched);
   const wasOpen = useRef(false);
   useKeptForm(form, results, device);
   if (results?.at === 'open') wasOpen.current = true;

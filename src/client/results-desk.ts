@@ -2,7 +2,7 @@ import { readAnswer } from '#domain/form/answer.ts';
 import { reportOf, type Report } from '#domain/form/report.ts';
 import type { Sheet } from '#domain/form/sheet.ts';
 import { tallyOf } from '#domain/form/tally.ts';
-import { deriveAnswerKeys, openAnswer } from '#sealed/answer-box.ts';
+import { deriveAnswerKeys, openAnswer } from '#sealed/answer-keys.ts';
 import { deriveKeeperKeys, deriveRoomKeys } from '#sealed/derive.ts';
 import { drawNumber } from '#sealed/mint.ts';
 import type { Failure } from './api-call.ts';
