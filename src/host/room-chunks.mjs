@@ -6,9 +6,9 @@ const DOOR = fileURLToPath(new URL('../components/room/mount.tsx', import.meta.u
 const within = (folder, names) => new RegExp(`/src/${folder}/(?:${names})\\.`);
 const anyOf = (...patterns) => new RegExp(patterns.map(({ source }) => source).join('|'));
 
-/** What every page needs that seals something: secrets, keys, calls, this device's memory, the smallest parts to press. */
-const KEYS = anyOf(
-  /vite\/preload-helper|rolldown\/runtime|node_modules\/(?:valibot|nanoid)\//,
+/** What every page of a room or a form needs: what draws it, secrets, keys, calls, this device's memory, the smallest parts to press. */
+const GROUND = anyOf(
+  /vite\/preload-helper|rolldown\/runtime|node_modules\/(?:preact|valibot|nanoid)\//,
   within('sealed', 'bytes|derive|box|link|mint|padding'),
   within(
     'client',
@@ -16,7 +16,7 @@ const KEYS = anyOf(
   ),
   within('domain/kernel', 'limits|problem|result|shuffle'),
   within('components/ui', 'Button|Status|Icon|first-icons'),
-  within('components/room', 'LeaveButton|Mark|when'),
+  within('components/room', 'LeaveButton|Mark|when|lazy'),
   within('i18n/en', 'frame'),
 );
 
@@ -26,7 +26,7 @@ const THRESHOLD = anyOf(
   within('domain/kernel', 'answers'),
   within('domain/room', 'field|name'),
   within('components/circle', 'geometry'),
-  within('components/room', 'lazy|rare-door|doors/DoorFrame'),
+  within('components/room', 'rare-door|doors/DoorFrame'),
   within('sealed', 'history|line|seat-key'),
 );
 
@@ -58,25 +58,46 @@ export const roomChunks = [
       within('layouts', 'QuickExit'),
     ),
   },
-  { name: 'preact', test: /node_modules\/@?preact\// },
-  { name: 'keys', test: KEYS },
-  // Only whoever answers a form, or has asked, seals for a single reader.
-  { name: 'answer-box', test: anyOf(/node_modules\/@hpke\//, within('sealed', 'answer-box')) },
+  { name: 'ground', test: GROUND },
   {
     name: 'fields',
     test: anyOf(
-      within('components/ui', 'Field|TextField|Choices'),
+      within('components/ui', 'Field|TextField|Choices|Checkbox'),
       within('components/room/doors', 'focus-wrong'),
     ),
   },
   // What a form asks and what may be said to it: all its pages read that.
-  { name: 'sheet', test: within('domain/form', 'limits|question|sheet|answer') },
+  {
+    name: 'sheet',
+    test: anyOf(
+      within('domain/form', 'limits|question|sheet|answer'),
+      within('domain/kernel', 'utf8-length'),
+      within('components/feedback/results', 'days'),
+      within('sealed', 'answer-box'),
+    ),
+  },
+  // Only whoever has asked makes keys for answers, and opens them.
+  { name: 'answer-keys', test: anyOf(/node_modules\/@hpke\//, within('sealed', 'answer-keys')) },
+  // A closed form on paper, and the same in front of the asker.
+  { name: 'report', test: anyOf(within('domain/form', 'report|tally'), within('client', 'kept-reports')) },
+  {
+    name: 'report-view',
+    test: anyOf(
+      within('components/chart', 'scale|dots|DotPlot|StepBars|StepPlot|Stripes|ChoiceBars'),
+      within(
+        'components/feedback/results',
+        'ReportView|ScaleList|ChoiceList|CommentList|NumbersTable|NextStep|next-step|extremes|exports|use-reports|parts',
+      ),
+      within('domain/form', 'rows|trend'),
+      within('i18n/en', 'feedback-report'),
+    ),
+  },
   // The page that makes a form shows it as those who answer will see it.
   {
     name: 'questions',
     test: anyOf(
       within('components/feedback/answer', 'QuestionField|SeveralField|Promises'),
-      within('components/ui', 'RatingField|Checkbox'),
+      within('components/ui', 'RatingField'),
       within('i18n/en', 'feedback-answer'),
     ),
   },
@@ -104,7 +125,7 @@ function neededAtTheDoor(modules) {
 }
 
 /** What every page with a room has loaded before it fetches a part. */
-const LOADED_ALREADY = /\/(?:leaving|preact|keys|threshold|room|rolldown-runtime|turns)\./;
+const LOADED_ALREADY = /\/(?:leaving|ground|threshold|room|rolldown-runtime|turns)\./;
 
 /**
  * What is asked for together with a part that is fetched later. The door and the circle come as fast as they can; the other

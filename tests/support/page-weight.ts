@@ -5,6 +5,16 @@ import { gzipSync } from 'node:zlib';
 /** What a page loads before anybody does anything, in bytes after gzip. */
 export type PageWeight = { readonly scripts: number; readonly inline: number; readonly styles: number };
 
+/** The pages of a form with every part that somebody fetches who uses all of it: what seals and opens, dialogs, trends. */
+export const FORM_PAGES = {
+  answering: ['feedback/index.html', ['WhatYouWrote']],
+  open: ['feedback/results/index.html', ['OpenForm', 'results-desk', 'dialogs']],
+  closed: [
+    'feedback/results/index.html',
+    ['ClosedForm', 'results-desk', 'PairList', 'TakeAlong', 'SideBySide', 'Trend'],
+  ],
+} as const;
+
 /**
  * Weighs a built page: every script it names and all that these import at once, and the same for parts fetched later that
  * it can't do without.

@@ -1,5 +1,5 @@
 import { builtSite } from './built-site.ts';
-import { weigh } from './page-weight.ts';
+import { FORM_PAGES, weigh } from './page-weight.ts';
 import { weighRules } from './rules-weight.ts';
 
 const KB = 1024;
@@ -19,8 +19,9 @@ const dist = builtSite();
 const atTheDoor = weigh(dist, 'room/index.html', ['Join']);
 const inTheCircle = weigh(dist, 'room/index.html', ['Stage']);
 const door = weigh(dist, 'rooms/new/index.html');
-const answering = weigh(dist, 'feedback/index.html');
-const results = weigh(dist, 'feedback/results/index.html', ['ClosedForm']);
+const answering = weigh(dist, ...FORM_PAGES.answering);
+const open = weigh(dist, ...FORM_PAGES.open);
+const closed = weigh(dist, ...FORM_PAGES.closed);
 const asking = weigh(dist, 'feedback/new/index.html');
 const budgets = [
   {
@@ -31,7 +32,8 @@ const budgets = [
   { what: 'JavaScript to sit in the circle', bytes: inTheCircle.scripts + inTheCircle.inline, most: 40 * KB },
   { what: 'JavaScript to open a room', bytes: door.scripts + door.inline, most: 40 * KB },
   { what: 'JavaScript to answer a form', bytes: answering.scripts + answering.inline, most: 30 * KB },
-  { what: 'JavaScript to see what was answered', bytes: results.scripts + results.inline, most: 45 * KB },
+  { what: 'JavaScript to see how many answered', bytes: open.scripts + open.inline, most: 45 * KB },
+  { what: 'JavaScript to see what was answered', bytes: closed.scripts + closed.inline, most: 45 * KB },
   { what: 'JavaScript to make a form', bytes: asking.scripts + asking.inline, most: 45 * KB },
   { what: 'styles of a room', bytes: inTheCircle.styles, most: 16 * KB },
   { what: 'the rules of all activities', bytes: await weighRules(), most: 12 * KB },

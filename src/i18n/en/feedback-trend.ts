@@ -58,21 +58,4 @@ export const trend = {
     onDevice: 'Kept in this browser',
     onPage: 'Open on this page only',
   },
-
-  open: {
-    title: 'Open earlier results',
-    text: 'Choose files that you saved here, or drop them on this place. They are read on this device and sent nowhere.',
-    choose: 'Choose files',
-    opened: ({ count }: { count: number }) => (count === 1 ? '1 file is open.' : `${count} files are open.`),
-    notOurs: ({ name }: { name: string }) =>
-      `“${name}” holds no results of this site. Choose a file that ends in .json and was saved here.`,
-    tooLarge: ({ name }: { name: string }) => `“${name}” is too large to be a file of results.`,
-    link: 'Or paste the private results link of a closed form',
-    linkGo: 'Open the results',
-    linkWrong: 'This is not a whole private results link. Copy all of it, up to the end.',
-    linkOpen: 'This form is still open. Its answers open when you close it.',
-    linkNone: 'This link opens no answers: the form is gone, or the link is not the private one.',
-    linkFailed: 'The server does not answer. Try again in a moment.',
-    linkOpened: ({ title }: { title: string }) => `${title} is open.`,
-  },
 } as const;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Device } from '#client/device.ts';
-import type { Results } from '#client/results.ts';
+import type { Results } from '#client/results-desk.ts';
 import type { ResultsWatch } from '#client/watch-results.ts';
 import { FeedbackFrame } from '#components/feedback/FeedbackFrame.tsx';
 import { Button } from '#components/ui/Button.tsx';
@@ -34,7 +34,7 @@ export function ClosedForm({ results, watch, device, isNews }: Props) {
   const { beside, lines } = trendLines(reports, report);
   const erase = (
     <Button kind="quiet" onPress={() => setIsErasing(true)}>
-      {words.open.erase}
+      {words.erase}
     </Button>
   );
 

@@ -5,13 +5,14 @@ import { focusFirstWrong } from '#components/room/doors/focus-wrong.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
 import { feedback } from '#locale/feedback.ts';
-import { results as page } from '#locale/feedback-results.ts';
+import { myForms } from '#locale/feedback-my-forms.ts';
+import { results } from '#locale/feedback-results.ts';
 
 type Props = {
   end: 'noLink' | 'needsMore' | 'notYours' | 'unreadable' | 'gone' | 'erased' | 'notSecure';
 };
 
-const words = page.ends;
+const words = myForms.ends;
 
 /** Nothing can be opened here: why, and what to do next. */
 export function Ends({ end }: Props) {
@@ -61,7 +62,7 @@ function PasteLink() {
       }}
     >
       <TextField
-        label={words.paste}
+        label={results.privateLink}
         error={error}
         value={pasted}
         onText={(text) => {

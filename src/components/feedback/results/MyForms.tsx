@@ -3,13 +3,11 @@ import type { Device } from '#client/device.ts';
 import { forgetMadeForm, keepMadeForm, listMadeForms, type MadeForm } from '#client/made-forms.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { x } from '#components/ui/icons.ts';
-import { results as page } from '#locale/feedback-results.ts';
+import { myForms as words } from '#locale/feedback-my-forms.ts';
 import { dayOf, momentOf } from './days.ts';
 import { Removed } from './Removed.tsx';
 
 type Props = { device: Device };
-
-const words = page.mine;
 
 /** The forms made on this device, each with the way to its results. */
 export function MyForms({ device }: Props) {
@@ -68,7 +66,7 @@ export function MyForms({ device }: Props) {
       />
       <p>
         <a class="btn" href="/feedback/new">
-          {page.ends.make}
+          {words.ends.make}
         </a>
       </p>
     </section>

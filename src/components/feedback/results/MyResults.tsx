@@ -4,7 +4,7 @@ import { FeedbackFrame } from '#components/feedback/FeedbackFrame.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { undo } from '#components/ui/icons.ts';
 import type { Report } from '#domain/form/report.ts';
-import { results as page } from '#locale/feedback-results.ts';
+import { myForms as words } from '#locale/feedback-my-forms.ts';
 import { trend } from '#locale/feedback-trend.ts';
 import { MyForms } from './MyForms.tsx';
 import { OpenEarlier } from './OpenEarlier.tsx';
@@ -16,8 +16,6 @@ import { TrendList } from './TrendList.tsx';
 import { trendLines, useReports } from './use-reports.ts';
 
 type Props = { device: Device };
-
-const words = page.mine;
 
 /** Everything this device holds of forms: those made here, and results laid side by side. */
 export function MyResults({ device }: Props) {

@@ -5,12 +5,12 @@ import { alert } from '#components/ui/first-icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
 import { readReport, type Report } from '#domain/form/report.ts';
-import { trend } from '#locale/feedback-trend.ts';
+import { myForms } from '#locale/feedback-my-forms.ts';
 import { reportBehind } from './report-behind.ts';
 
 type Props = { onReport: (report: Report) => void };
 
-const words = trend.open;
+const words = myForms.open;
 /** More than any file of results has, in bytes: 500 people who wrote all they could come to a third of it. */
 const LARGEST = 20_000_000;
 

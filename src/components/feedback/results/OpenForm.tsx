@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formLink, resultsLink } from '#client/form-links.ts';
 import type { MadeForm } from '#client/made-forms.ts';
-import type { Results } from '#client/results.ts';
+import type { Results } from '#client/results-desk.ts';
 import type { ResultsWatch, Watched } from '#client/watch-results.ts';
 import { SeatRow } from '#components/chart/SeatRow.tsx';
 import { FeedbackFrame } from '#components/feedback/FeedbackFrame.tsx';
@@ -10,6 +10,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert, wifiOff } from '#components/ui/first-icons.ts';
 import { Status } from '#components/ui/Status.tsx';
+import { openForm as words } from '#locale/feedback-open-form.ts';
 import { results as page } from '#locale/feedback-results.ts';
 
 import { momentOf } from './days.ts';
@@ -25,8 +26,6 @@ type Props = {
   /** Whether this browser keeps what opens the answers. */
   isKept: boolean;
 };
-
-const words = page.open;
 
 /** A form that people are answering: how many have, until when, and nothing else. */
 export function OpenForm({ form, results, problem, opening, watch, isKept }: Props) {
@@ -71,22 +70,22 @@ export function OpenForm({ form, results, problem, opening, watch, isKept }: Pro
       </section>
       {isKept && (
         <details class="open-own">
-          <summary>{page.own.show}</summary>
-          <p class="muted">{page.own.text}</p>
+          <summary>{words.own.show}</summary>
+          <p class="muted">{words.own.text}</p>
           <CopyField
-            label={page.ends.paste}
+            label={page.privateLink}
             link={resultsLink(location.origin, form.secret, form.keeperSecret)}
-            copied={page.own.copied}
+            copied={words.own.copied}
           />
         </details>
       )}
       {!isKept && (
         <section class="notice notice--wait">
           <Icon of={alert} />
-          <b>{page.memory.title}</b>
-          <span>{page.memory.text}</span>
+          <b>{words.memory.title}</b>
+          <span>{words.memory.text}</span>
           <CopyField
-            label={page.ends.paste}
+            label={page.privateLink}
             link={resultsLink(location.origin, form.secret, form.keeperSecret)}
             copied={words.copied}
           />
@@ -94,7 +93,7 @@ export function OpenForm({ form, results, problem, opening, watch, isKept }: Pro
       )}
       <p class="open-erase">
         <Button kind="quiet" onPress={() => setDialog('erase')}>
-          {words.erase}
+          {page.erase}
         </Button>
       </p>
       {dialog === 'close' && (

@@ -7,13 +7,13 @@ import { Dialog } from '#components/ui/Dialog.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert } from '#components/ui/first-icons.ts';
 import { Status } from '#components/ui/Status.tsx';
-import { results as page } from '#locale/feedback-results.ts';
+import { openForm as page } from '#locale/feedback-open-form.ts';
 
 type CloseProps = { answers: number; needed: number; watch: ResultsWatch; onClose: () => void };
 
 /** The last question before a form is closed: it is for good, and with too few answers it opens nothing. */
 export function CloseForm({ answers, needed, watch, onClose }: CloseProps) {
-  const words = page.close;
+  const words = page.closing;
   const { attempt, isBusy, problem } = useAttempt(watch.close);
   const isEnough = answers >= needed;
 
@@ -40,7 +40,7 @@ type EraseProps = { watch: ResultsWatch; onClose: () => void };
 
 /** The last question before a form is deleted with everything in it. */
 export function EraseForm({ watch, onClose }: EraseProps) {
-  const words = page.erase;
+  const words = page.erasing;
   const { attempt, isBusy, problem } = useAttempt(watch.erase);
 
   return (

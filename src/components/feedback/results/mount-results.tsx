@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { openDevice } from '#client/device-indexeddb.ts';
 import { readLink } from '#client/form-links.ts';
 import { findMadeForm } from '#client/made-forms.ts';
-import { createResultsDesk } from '#client/results.ts';
 import { watchResults } from '#client/watch-results.ts';
 import { browserWorld } from '#client/world.ts';
 import { Ends, MyResults } from './parts.ts';
+import { resultsDesk } from './later-desk.ts';
 import { ResultsPage } from './ResultsPage.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -19,8 +19,9 @@ export async function mountResults(root: HTMLElement): Promise<void> {
   // Another link pasted over this one is another form.
   addEventListener('hashchange', () => location.reload());
   render(<Waiting problem={null} />, root);
-  const device = await openDevice();
   const link = readLink(location.hash);
+  if (link !== undefined) void resultsDesk.get();
+  const device = await openDevice();
   if (link === undefined) {
     render(location.hash.length > 1 ? <Ends end="noLink" /> : <MyResults device={device} />, root);
     return;
@@ -32,7 +33,8 @@ export async function mountResults(root: HTMLElement): Promise<void> {
     return;
   }
   const world = browserWorld();
-  const desk = await createResultsDesk(link.secret, keeperSecret, world);
+  const createDesk = await resultsDesk.get();
+  const desk = await createDesk(link.secret, keeperSecret, world);
   const form = { id: desk.id, secret: link.secret, keeperSecret };
   render(<ResultsPage form={form} watch={watchResults(desk, world)} device={device} />, root);
 }

@@ -1,7 +1,7 @@
 import { readLink } from '#client/form-links.ts';
-import { createResultsDesk } from '#client/results.ts';
 import { browserWorld } from '#client/world.ts';
 import type { Report } from '#domain/form/report.ts';
+import { resultsDesk } from './later-desk.ts';
 
 /** What a pasted link came to: a report, or why there is none. */
 export type FoundReport =
@@ -12,7 +12,8 @@ export type FoundReport =
 export async function reportBehind(pasted: string): Promise<FoundReport> {
   const link = readLink(pasted);
   if (link?.keeperSecret === undefined || link.keeperSecret === null) return { ok: false, why: 'linkWrong' };
-  const desk = await createResultsDesk(link.secret, link.keeperSecret, browserWorld());
+  const createDesk = await resultsDesk.get();
+  const desk = await createDesk(link.secret, link.keeperSecret, browserWorld());
   const results = await desk.look();
   switch (results.at) {
     case 'closed':
