@@ -397,6 +397,12 @@ describe('results of several forms', () => {
       .waitFor();
     await asker.page.getByText('from 5 of 6').waitFor();
     await asker.page.getByText('to 6 of 6').waitFor();
+    await asker.page
+      .getByRole('img', { name: 'Share who chose “Yes”: form 1, 3 of 5; form 2, 3 of 5.' })
+      .waitFor();
+    await asker.page
+      .getByRole('img', { name: 'Share who chose “Silent writing”: form 1, 4 of 4; form 2, 3 of 3.' })
+      .waitFor();
     await asker.page.getByText('With a group this small, a change of one person is not a trend.').waitFor();
 
     // A form that belongs to another group is taken out again.
@@ -408,6 +414,10 @@ describe('results of several forms', () => {
     await asker.page
       .getByRole('img', { name: /^Share who said 4 or 5: form 1, 5 of 6; form 2, 6 of 6/ })
       .waitFor();
+
+    await asker.page.getByText('Show the lines as a table').click();
+    await asker.page.getByRole('row', { name: 'Did you reach your goal? Yes 3 of 5 3 of 5' }).waitFor();
+    await asker.page.getByText('Nobody has chosen: Not yet.').waitFor();
 
     const asked = await asker.page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),

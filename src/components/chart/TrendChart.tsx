@@ -10,7 +10,7 @@ type Props = {
 const HEIGHT = { top: 10, foot: 58 };
 const LEFT = 44;
 
-/** The share of people who said 4 or 5, form after form. A gap stays a gap. */
+/** A share of people, form after form. A gap stays a gap. */
 export function TrendChart({ marks, label, words }: Props) {
   const width = widthOf(marks.length);
   const places = placesOf(marks, { left: LEFT, right: width, ...HEIGHT });

@@ -1,8 +1,8 @@
 import { evenly, placesIn, tidy } from './scale.ts';
 
-/** One point of a line over time: the share of people who said 4 or 5, or nothing to show. */
+/** One point of a line over time: how many of how many people, or nothing to show. */
 export type TrendMark =
-  | { readonly shown: true; readonly of: number; readonly high: number; readonly joins: boolean }
+  | { readonly shown: true; readonly of: number; readonly people: number; readonly joins: boolean }
   | { readonly shown: false };
 
 /** Where a point stands; no height where there is nothing to show. */
@@ -21,7 +21,7 @@ export function placesOf(
   const y = evenly([0, 1], [foot, top]);
   return placesIn(marks.length, [left, right]).map((x, nth) => {
     const mark = marks[nth];
-    return { x: tidy(x), y: mark?.shown === true && mark.of > 0 ? tidy(y(mark.high / mark.of)) : null };
+    return { x: tidy(x), y: mark?.shown === true && mark.of > 0 ? tidy(y(mark.people / mark.of)) : null };
   });
 }
 

@@ -1,22 +1,26 @@
 import type { Report } from './report.ts';
-import type { ScaleQuestion } from './question.ts';
-import { highOf, medianOf } from './tally.ts';
+import { isScale, type ChoiceQuestion, type ScaleQuestion } from './question.ts';
+import { highOf } from './tally.ts';
 
-/** What one form adds to a trend: its numbers, or that it has none to show. */
+/** What one form adds to a line: its numbers, or that it has none to show. */
 export type TrendPoint =
   | {
       readonly shown: true;
+      /** How many answered the question, and how many of them said what the line is about. */
       readonly of: number;
-      readonly counts: readonly number[];
-      readonly high: number;
-      readonly median: number;
+      readonly people: number;
       /** Whether a line may lead here from the point before: only between neighbours that both have numbers enough. */
       readonly joins: boolean;
     }
   | { readonly shown: false; readonly why: 'too-few' | 'not-asked' };
 
-/** One question over several forms, the oldest first. */
-export type TrendLine = { readonly question: ScaleQuestion; readonly points: readonly TrendPoint[] };
+/** What a line is about: who said 4 or 5 on a scale, or who chose one of the answers to a question. */
+export type TrendSubject =
+  | { readonly question: ScaleQuestion; readonly option?: never }
+  | { readonly question: ChoiceQuestion; readonly option: ChoiceQuestion['options'][number] };
+
+/** One thing that people say, over several forms, the oldest first. */
+export type TrendLine = TrendSubject & { readonly points: readonly TrendPoint[] };
 
 /** From so many answers on both sides on, a line between two points says more about the group than about one person. */
 export const FEWEST_JOINED = 5;
@@ -28,54 +32,85 @@ export function inOrder(reports: readonly Report[]): Report[] {
 }
 
 /**
- * Every scale that at least two of these forms ask in the same words, over all of them in the order given. A question whose words
- * or ends were changed is another question.
+ * Every scale, and every answer of every choice, that at least two of these forms ask in the same words, over all of them in the
+ * order given. A question whose words, ends or answers were changed is another question.
  */
 export function trendOf(reports: readonly Report[]): TrendLine[] {
   // What people thought of the past has no trend of its own.
-  const asked = reports
-    .flatMap(({ scales }) => scales.map(({ question }) => question))
-    .filter(({ paired }) => paired !== 'before');
-  const different = asked.filter(
-    (question, index) => asked.findIndex((other) => isSameQuestion(other, question)) === index,
-  );
-  return different
-    .map((question) => ({ question, points: pointsOf(question, reports) }))
+  const scales = askedIn(reports, ({ scales: all }) => all).filter(({ paired }) => paired !== 'before');
+  const choices = askedIn(reports, ({ choices: all }) => all);
+  const subjects: TrendSubject[] = [
+    ...scales.map((question) => ({ question })),
+    ...choices.flatMap((question) => question.options.map((option) => ({ question, option }))),
+  ];
+  return subjects
+    .map((subject) => ({ ...subject, points: pointsOf(subject, reports) }))
     .filter(({ points }) => points.filter(({ shown }) => shown).length >= 2);
 }
 
-/** How the last point differs from the first one that has numbers: how many said 4 or 5 then and now. */
+/** The first point that has numbers and the last one: how many it were then and are now. */
 export function sinceFirst({ points }: TrendLine) {
   const shown = points.filter((point) => point.shown);
   const [first, last] = [shown[0], shown.at(-1)];
   return first === undefined || last === undefined || first === last ? undefined : { first, last };
 }
 
-function pointsOf(question: ScaleQuestion, reports: readonly Report[]): TrendPoint[] {
+/** The lines that follow this question: one of a scale, one for each answer of a choice. */
+export function linesOf(
+  lines: readonly TrendLine[],
+  question: ScaleQuestion | ChoiceQuestion,
+): readonly TrendLine[] {
+  return lines.filter((line) => isSameQuestion(line.question, question));
+}
+
+/** Whether two forms ask the same: the same words, and the same ends or answers. */
+export function isSameQuestion(
+  one: ScaleQuestion | ChoiceQuestion,
+  other: ScaleQuestion | ChoiceQuestion,
+): boolean {
+  return askedAs(one) === askedAs(other);
+}
+
+/** All of a question that people see, as one text. */
+function askedAs(question: ScaleQuestion | ChoiceQuestion): string {
+  const { id, kind, text } = question;
+  const answers = isScale(question)
+    ? [question.ends.low, question.ends.high]
+    : question.options.flatMap((option) => [option.id, option.text]);
+  return JSON.stringify([id, kind, text, ...answers]);
+}
+
+function askedIn<Question extends ScaleQuestion | ChoiceQuestion>(
+  reports: readonly Report[],
+  of: (report: Report) => readonly { readonly question: Question }[],
+): Question[] {
+  const asked = reports.flatMap((report) => of(report).map(({ question }) => question));
+  return asked.filter(
+    (question, index) => asked.findIndex((other) => isSameQuestion(other, question)) === index,
+  );
+}
+
+function pointsOf(subject: TrendSubject, reports: readonly Report[]): TrendPoint[] {
   const points: TrendPoint[] = [];
   for (const report of reports) {
     const before = points.at(-1);
-    points.push(pointOf(question, report, before));
+    points.push(pointOf(subject, report, before));
   }
   return points;
 }
 
-function pointOf(question: ScaleQuestion, report: Report, before: TrendPoint | undefined): TrendPoint {
-  const found = report.scales.find((scale) => isSameQuestion(scale.question, question));
+function pointOf(subject: TrendSubject, report: Report, before: TrendPoint | undefined): TrendPoint {
+  const found = [...report.scales, ...report.choices].find(({ question }) =>
+    isSameQuestion(question, subject.question),
+  );
   if (found === undefined) return { shown: false, why: report.released ? 'not-asked' : 'too-few' };
-  const median = found.counts === null ? null : medianOf(found.counts);
-  if (found.counts === null || median === null) return { shown: false, why: 'too-few' };
+  if (found.counts === null) return { shown: false, why: 'too-few' };
   const { of, counts } = found;
   const joins = before?.shown === true && Math.min(before.of, of) >= FEWEST_JOINED;
-  return { shown: true, of, counts, high: highOf(counts), median, joins };
+  return { shown: true, of, people: peopleIn(counts, subject), joins };
 }
 
-/** Whether two forms ask the same: the same words, and the same ends. */
-export function isSameQuestion(one: ScaleQuestion, other: ScaleQuestion): boolean {
-  return (
-    one.id === other.id &&
-    one.text === other.text &&
-    one.ends.low === other.ends.low &&
-    one.ends.high === other.ends.high
-  );
+function peopleIn(counts: readonly number[], { question, option }: TrendSubject): number {
+  if (option === undefined) return highOf(counts);
+  return counts[question.options.findIndex(({ id }) => id === option.id)] ?? 0;
 }

@@ -1,4 +1,4 @@
-type Asked = { nth: number; high: number; of: number };
+type Share = { people: number; of: number };
 
 /** The words of results laid beside each other: over time, and from where they come. */
 export const trend = {
@@ -7,16 +7,21 @@ export const trend = {
   empty:
     'Nothing is kept on this device yet. Close a form and press “Keep for next time”, or open a saved file.',
   needTwo: 'As soon as two forms ask the same question, it is drawn here over time.',
-  statement: 'Statement',
-  from: ({ high, of }: { high: number; of: number }) => `from ${high} of ${of}`,
-  to: ({ high, of }: { high: number; of: number }) => `to ${high} of ${of}`,
+  statement: 'Question',
+  from: ({ people, of }: Share) => `from ${people} of ${of}`,
+  to: ({ people, of }: Share) => `to ${people} of ${of}`,
   all: 'all',
   none: 'none',
   of: 'of',
-  shown: ({ nth, high, of }: Asked) => `form ${nth}, ${high} of ${of}`,
+  shown: ({ nth, people, of }: Share & { nth: number }) => `form ${nth}, ${people} of ${of}`,
   hidden: ({ nth, why }: { nth: number; why: 'too-few' | 'not-asked' }) =>
     why === 'too-few' ? `form ${nth}, hidden: too few answered` : `form ${nth}, not asked`,
   label: ({ points }: { points: readonly string[] }) => `Share who said 4 or 5: ${points.join('; ')}.`,
+  labelOfOption: ({ option, points }: { option: string; points: readonly string[] }) =>
+    `Share who chose “${option}”: ${points.join('; ')}.`,
+  option: ({ question, option }: { question: string; option: string }) => `${question} ${option}`,
+  chose: 'Share of people who chose it',
+  never: ({ options }: { options: readonly string[] }) => `Nobody has chosen: ${options.join('; ')}.`,
   unread: ({ nth, count }: { nth: number; count: number }) =>
     count === 1
       ? `Form ${nth} is hidden because only 1 person answered.`
@@ -29,9 +34,9 @@ export const trend = {
   points: 'The small numbers under the line say how many people answered.',
   table: {
     show: 'Show the lines as a table',
-    caption: 'Who said 4 or 5, form after form',
+    caption: 'How many said 4 or 5, or chose an answer, form after form',
     form: ({ nth, day }: { nth: number; day: string }) => `${nth}: ${day}`,
-    cell: ({ high, of }: { high: number; of: number }) => `${high} of ${of}`,
+    cell: ({ people, of }: Share) => `${people} of ${of}`,
     tooFew: 'Too few',
     notAsked: 'Not asked',
   },

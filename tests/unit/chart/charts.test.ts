@@ -117,7 +117,12 @@ describe('slopes from before to now', () => {
 });
 
 describe('a line over time', () => {
-  const shown = (high: number, of: number, joins: boolean): TrendMark => ({ shown: true, high, of, joins });
+  const shown = (people: number, of: number, joins: boolean): TrendMark => ({
+    shown: true,
+    people,
+    of,
+    joins,
+  });
   const marks = [
     shown(4, 8, false),
     shown(8, 8, true),
@@ -126,7 +131,7 @@ describe('a line over time', () => {
     shown(3, 6, true),
   ];
 
-  test('stands at the top where all said 4 or 5, and at the foot where nobody did', () => {
+  test('stands at the top where it is everybody, and at the foot where it is nobody', () => {
     const heights = placesOf(marks, FRAME).map(({ y }) => y);
     expect(heights).toEqual([34, 10, null, 58, 34]);
   });

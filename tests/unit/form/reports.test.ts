@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '#domain/form/answer.ts';
 import { csvOf } from '#domain/form/csv.ts';
 import { packReport, readReport, reportOf, type Report } from '#domain/form/report.ts';
 import type { ScaleQuestion } from '#domain/form/question.ts';
@@ -12,7 +13,12 @@ const random = seededRandom('any');
 
 /** A closed form of some day, answered by so many people who all chose the same step. */
 function closed(made: string, people: number, step: 1 | 2 | 3 | 4 | 5, questions = QUESTIONS): Report {
-  const tally = tallyOf(questions, crowd(people, { 'fair-time': step }), random);
+  return answered(made, crowd(people, { 'fair-time': step }), questions);
+}
+
+/** A closed form of some day, answered like this. */
+function answered(made: string, answers: readonly Answer[], questions = QUESTIONS): Report {
+  const tally = tallyOf(questions, answers, random);
   return reportOf(
     { title: 'Ours', made },
     { id: `form-of-${made}`, minAnswers: 5 },
@@ -95,8 +101,8 @@ describe('a trend', () => {
       '2026-11-01',
     ]);
     const line = fairTime(inOrder([three, one, two]));
-    expect(line?.points.map((point) => point.shown && point.median)).toEqual([3, 4, 5]);
-    expect(sinceFirst(line!)).toMatchObject({ first: { high: 0, of: 6 }, last: { high: 6, of: 6 } });
+    expect(line?.points.map((point) => point.shown && point.people)).toEqual([0, 6, 6]);
+    expect(sinceFirst(line!)).toMatchObject({ first: { people: 0, of: 6 }, last: { people: 6, of: 6 } });
   });
 
   test('draws no line over a form that too few answered, and none from so few that one person makes it', () => {
@@ -132,12 +138,52 @@ describe('a trend', () => {
     expect(fairTime(three)?.points[1]).toEqual({ shown: false, why: 'not-asked' });
   });
 
+  test('has a line for each answer that can be chosen, so that goals reached are seen over time', () => {
+    const goals = (made: string, reached: number, partly: number) =>
+      answered(made, [...crowd(reached, { goal: 'yes' }), ...crowd(partly, { goal: 'partly' })]);
+    const reports = [goals('2026-09-01', 1, 5), unread('2026-10-01', 2), goals('2026-11-01', 4, 3)];
+    const lines = trendOf(reports);
+
+    expect(lines.map(({ question, option }) => [question.id, option?.text])).toEqual([
+      ['goal', 'Yes'],
+      ['goal', 'Partly'],
+      ['goal', 'Not yet'],
+    ]);
+    expect(lines[0]?.points).toEqual([
+      { shown: true, of: 6, people: 1, joins: false },
+      { shown: false, why: 'too-few' },
+      { shown: true, of: 7, people: 4, joins: false },
+    ]);
+    expect(sinceFirst(lines[2]!)).toMatchObject({ first: { people: 0 }, last: { people: 0 } });
+  });
+
+  test('counts everybody under each answer where several may be chosen', () => {
+    const wishes = (made: string) => answered(made, crowd(6, { 'more-of': ['rounds', 'silence'] }));
+
+    const lines = trendOf([wishes('2026-09-01'), wishes('2026-10-01')]);
+    expect(lines.map(({ points }) => points.map((point) => point.shown && point.people))).toEqual([
+      [6, 6],
+      [6, 6],
+    ]);
+    expect(lines.map(({ points }) => points.map((point) => point.shown && point.joins))).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+  });
+
+  test('takes a question for another one where its answers were changed', () => {
+    const other = QUESTIONS.map((question) =>
+      question.id === 'goal' && question.kind === 'one'
+        ? { ...question, options: question.options.slice(0, 2) }
+        : question,
+    );
+    const six = crowd(6, { goal: 'yes' });
+
+    expect(trendOf([answered('2026-09-01', six), answered('2026-10-01', six, other)])).toEqual([]);
+  });
+
   test('is not drawn of what people thought of the past', () => {
-    const looksBack = (made: string) => {
-      const tally = tallyOf(QUESTIONS, crowd(6, { 'sure-now': 4, 'sure-before': 2 }), random);
-      const form = { id: `form-of-${made}`, minAnswers: 5 };
-      return reportOf({ title: 'Ours', made }, form, { released: true, tally });
-    };
+    const looksBack = (made: string) => answered(made, crowd(6, { 'sure-now': 4, 'sure-before': 2 }));
 
     const lines = trendOf([looksBack('2026-09-01'), looksBack('2026-10-01')]);
     expect(lines.map(({ question }) => question.id)).toEqual(['sure-now']);

@@ -64,6 +64,6 @@ describe('the numbers of a pulse', () => {
     const lines = trendOf(inOrder([closed, reportOfPulse(pulse, 'Tuesday circle', '2026-11-21', six)]));
 
     expect(lines.map(({ question }) => question.id)).toEqual(['fair-time']);
-    expect(lines[0]?.points.map((point) => point.shown && point.high)).toEqual([4, 6]);
+    expect(lines[0]?.points.map((point) => point.shown && point.people)).toEqual([4, 6]);
   });
 });

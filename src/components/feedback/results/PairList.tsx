@@ -1,14 +1,16 @@
 import { movesIn } from '#components/chart/slopes.ts';
 import { Slopes } from '#components/chart/Slopes.tsx';
 import { movedOf, type PairCount } from '#domain/form/tally.ts';
+import { linesOf, type TrendLine } from '#domain/form/trend.ts';
 import { report as page } from '#locale/feedback-report.ts';
+import { Trend } from './parts.ts';
 
-type Props = { pairs: readonly PairCount[] };
+type Props = { pairs: readonly PairCount[]; lines: readonly TrendLine[] };
 
 const words = page.pairs;
 
-/** Looks back: how people moved from before to now. */
-export function PairList({ pairs }: Props) {
+/** Looks back: how people moved from before to now, and what they said for now over several forms. */
+export function PairList({ pairs, lines }: Props) {
   return (
     <section class="report-part">
       <h2>{words.heading}</h2>
@@ -32,6 +34,12 @@ export function PairList({ pairs }: Props) {
                 <Moved moves={moves} />
               </>
             )}
+            {linesOf(lines, now).map((line) => (
+              <div class="small-line" key={line.question.id}>
+                <p class="muted">{words.overTime}</p>
+                <Trend line={line} />
+              </div>
+            ))}
           </li>
         ))}
       </ul>

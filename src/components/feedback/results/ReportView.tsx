@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { SeatRow } from '#components/chart/SeatRow.tsx';
 import type { Report } from '#domain/form/report.ts';
-import type { TrendLine } from '#domain/form/trend.ts';
+import { linesOf, type TrendLine } from '#domain/form/trend.ts';
 import { report as page } from '#locale/feedback-report.ts';
 import { results } from '#locale/feedback-results.ts';
 import { ChoiceList } from './ChoiceList.tsx';
@@ -10,7 +10,7 @@ import { dayOf } from './days.ts';
 import { extremesOf } from './extremes.ts';
 import { NextStep } from './NextStep.tsx';
 import { NumbersTable } from './NumbersTable.tsx';
-import { PairList } from './parts.ts';
+import { PairList, Trend } from './parts.ts';
 import { ScaleList } from './ScaleList.tsx';
 
 type Props = {
@@ -33,6 +33,11 @@ export function ReportView({ report, unreadable, lines, beside, top }: Props) {
   const paired = report.pairs.flatMap(({ now, before }) => [now.id, before.id]);
   const scales = report.scales.filter(({ question }) => !paired.includes(question.id));
   const extremes = extremesOf(scales);
+  const isRatedAgain = scales.some(({ question }) => linesOf(lines, question).length > 0);
+  const isAskedAgain = [...report.scales, ...report.choices].some(
+    ({ question }) => linesOf(lines, question).length > 0,
+  );
+  const notes = <Trend notes={{ lines, beside }} />;
 
   return (
     <>
@@ -63,10 +68,15 @@ export function ReportView({ report, unreadable, lines, beside, top }: Props) {
           {unreadable > 0 && <p class="small">{words.unreadable({ count: unreadable })}</p>}
         </section>
       </div>
-      {scales.length > 0 && <ScaleList scales={scales} answered={answered} lines={lines} beside={beside} />}
+      {scales.length > 0 && (
+        <ScaleList scales={scales} answered={answered} lines={lines}>
+          {isRatedAgain && notes}
+        </ScaleList>
+      )}
       <NextStep scales={scales} />
-      {report.pairs.length > 0 && <PairList pairs={report.pairs} />}
-      {report.choices.length > 0 && <ChoiceList choices={report.choices} />}
+      {report.pairs.length > 0 && <PairList pairs={report.pairs} lines={lines} />}
+      {report.choices.length > 0 && <ChoiceList choices={report.choices} lines={lines} />}
+      {isAskedAgain && !isRatedAgain && notes}
       {report.comments.length > 0 && <CommentList comments={report.comments} />}
       <section class="report-read">
         <h2>{words.read}</h2>

@@ -1,9 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { MOST_DOTS } from '#components/chart/dots.ts';
 import { StepPlot } from '#components/chart/StepPlot.tsx';
 import { highOf, isShaky, medianOf, type ScaleCount } from '#domain/form/tally.ts';
-import type { Report } from '#domain/form/report.ts';
-import type { ScaleQuestion } from '#domain/form/question.ts';
-import { isSameQuestion, type TrendLine } from '#domain/form/trend.ts';
+import { linesOf, type TrendLine } from '#domain/form/trend.ts';
 import { report as page } from '#locale/feedback-report.ts';
 import { Trend } from './parts.ts';
 
@@ -11,14 +10,15 @@ type Props = {
   scales: readonly ScaleCount[];
   answered: number;
   lines: readonly TrendLine[];
-  beside: readonly Report[];
+  /** What there is to say of all lines. */
+  children?: ComponentChildren;
 };
 
 const words = page.scales;
 
 /** Every scale in a row of its own: its plot, how many said 4 or 5, its middle, and over time where there is more than one form. */
-export function ScaleList({ scales, answered, lines, beside }: Props) {
-  const hasTrend = scales.some(({ question }) => lineOf(lines, question) !== undefined);
+export function ScaleList({ scales, answered, lines, children }: Props) {
+  const hasTrend = scales.some(({ question }) => linesOf(lines, question).length > 0);
   const isMany = scales.some(({ of }) => of > MOST_DOTS);
 
   return (
@@ -41,12 +41,12 @@ export function ScaleList({ scales, answered, lines, beside }: Props) {
             key={scale.question.id}
             scale={scale}
             answered={answered}
-            line={lineOf(lines, scale.question)}
+            line={linesOf(lines, scale.question)[0]}
           />
         ))}
       </ul>
       <p class="xs muted">{isMany ? words.striped : words.dots}</p>
-      {hasTrend && <Trend notes={{ lines, beside }} />}
+      {children}
     </section>
   );
 }
@@ -88,8 +88,4 @@ function ScaleRow({
       {line !== undefined && <Trend line={line} />}
     </li>
   );
-}
-
-function lineOf(lines: readonly TrendLine[], asked: ScaleQuestion): TrendLine | undefined {
-  return lines.find(({ question }) => isSameQuestion(question, asked));
 }

@@ -6,26 +6,36 @@ import { gapsIn } from './gaps.ts';
 
 type Props =
   | { line: TrendLine }
+  | { options: readonly TrendLine[] }
   | { notes: { readonly lines: readonly TrendLine[]; readonly beside: readonly Report[] } };
 
 /** So many points fit beside the other columns. */
 const FITTING = 6;
 
-/** What is drawn and said where several forms stand beside each other: one question’s line, or what holds for all of them. */
+/**
+ * What is drawn and said where several forms stand beside each other: one line, the lines of a question with answers to choose
+ * from, or what holds for all of them.
+ */
 export function Trend(props: Props) {
-  return 'line' in props ? <Line line={props.line} /> : <Notes {...props.notes} />;
+  if ('notes' in props) return <Notes {...props.notes} />;
+  return 'line' in props ? <Line line={props.line} /> : <Options lines={props.options} />;
 }
 
 function Line({ line }: { line: TrendLine }) {
-  const { points } = line;
+  const { option, points } = line;
   const since = sinceFirst(line);
+  const inAll = points.map((point, index) => inWords(point, index + 1));
 
   return (
     <>
       <div class="scale-row__trend" {...(points.length > FITTING ? scrolled(line) : {})}>
         <TrendChart
           marks={points}
-          label={words.label({ points: points.map((point, index) => inWords(point, index + 1)) })}
+          label={
+            option === undefined
+              ? words.label({ points: inAll })
+              : words.labelOfOption({ option: option.text, points: inAll })
+          }
           words={{ all: words.all, none: words.none, of: words.of }}
         />
       </div>
@@ -39,9 +49,34 @@ function Line({ line }: { line: TrendLine }) {
   );
 }
 
+/** A small chart for each answer that anybody ever chose, so that none hides another. */
+function Options({ lines }: { lines: readonly TrendLine[] }) {
+  const isChosen = ({ points }: TrendLine) => points.some((point) => point.shown && point.people > 0);
+  const never = lines.filter((line) => !isChosen(line));
+
+  return (
+    <div class="small-lines">
+      <p class="xs muted">{words.chose}</p>
+      <ul role="list">
+        {lines.filter(isChosen).map((line) => (
+          <li class="small-line" key={line.option?.id}>
+            <p dir="auto">{line.option?.text}</p>
+            <Line line={line} />
+          </li>
+        ))}
+      </ul>
+      {never.length > 0 && (
+        <p class="small">{words.never({ options: never.flatMap(({ option }) => option?.text ?? []) })}</p>
+      )}
+    </div>
+  );
+}
+
 /** A long line is scrolled in its own place, by keyboard too. */
-function scrolled({ question }: TrendLine) {
-  return { tabIndex: 0, role: 'group', 'aria-label': question.text } as const;
+function scrolled({ question, option }: TrendLine) {
+  const name =
+    option === undefined ? question.text : words.option({ question: question.text, option: option.text });
+  return { tabIndex: 0, role: 'group', 'aria-label': name } as const;
 }
 
 function Notes({ lines, beside }: { lines: readonly TrendLine[]; beside: readonly Report[] }) {
@@ -67,6 +102,6 @@ function Notes({ lines, beside }: { lines: readonly TrendLine[]; beside: readonl
 
 function inWords(point: TrendPoint, nth: number): string {
   return point.shown
-    ? words.shown({ nth, high: point.high, of: point.of })
+    ? words.shown({ nth, people: point.people, of: point.of })
     : words.hidden({ nth, why: point.why });
 }
