@@ -3,7 +3,12 @@ import { createDrafts } from './drafts.ts';
 import { createRoomDevice } from './room-device.ts';
 
 /** A sealed answer on its way. It goes under the same key however often it is tried. */
-export type WaitingAnswer = { readonly key: string; readonly box: string };
+export type WaitingAnswer = {
+  readonly key: string;
+  readonly box: string;
+  /** When the form’s time is over, as its link said; epoch ms of the server’s clock. */
+  readonly until: number;
+};
 
 /** What a device keeps of somebody’s answer to one form. What it can’t keep stops nobody from sending. */
 export type AnswerPlace = {
@@ -51,5 +56,5 @@ export function createAnswerPlace(device: Device, id: string): AnswerPlace {
 }
 
 function isWaiting(value: unknown): value is WaitingAnswer {
-  return typeof value === 'object' && value !== null && 'key' in value && 'box' in value;
+  return typeof value === 'object' && value !== null && 'key' in value && 'box' in value && 'until' in value;
 }

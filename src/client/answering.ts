@@ -57,6 +57,7 @@ export async function createAnswering(
   // Whoever comes back to answer once more, for another person, may.
   let mayRepeat = await place.hasSent();
   const standing = createWatchable<AnswerStanding>({ at: 'writing' });
+  let expiresAt = 0;
   let callOff: () => void = () => undefined;
   let failures = 0;
   let isSealing = false;
@@ -67,13 +68,20 @@ export async function createAnswering(
     callOff();
     if (isSending || isStopped || waiting === null) return;
     isSending = true;
-    const answer = await client.answer(keys.writeToken, waiting);
+    const { key, box } = waiting;
+    const answer = await client.answer(keys.writeToken, { key, box });
     isSending = false;
     if (answer.ok) return settle({ at: 'sent' });
-    if (!mayTryAgain(answer.problem)) return settle({ at: 'refused', problem: answer.problem });
+    if (!mayTryAgain(answer.problem) && !mayBeBack(answer.problem, waiting)) {
+      return settle({ at: 'refused', problem: answer.problem });
+    }
     failures += 1;
     tryAgainIn(retryInMs(failures, world.random, answer.retryAfterMs));
   };
+
+  /** A server that does not know a form before its time is over has lost sight of it, perhaps for a moment. */
+  const mayBeBack = (problem: Failure['problem'], { until }: WaitingAnswer) =>
+    problem === 'no-such-form' && world.localNow() < until;
 
   const tryAgainIn = (ms: number) => {
     // A page that was left in the meantime sends nothing any more; the next one goes on.
@@ -116,7 +124,11 @@ export async function createAnswering(
 
   return {
     standing,
-    look: async () => seenForm(keys, await client.look(null)),
+    look: async () => {
+      const seen = await seenForm(keys, await client.look(null));
+      if (seen.at === 'seen') expiresAt = seen.expiresAt;
+      return seen;
+    },
     readDraft: async () => readDraft(await place.drafts.read()),
     keepDraft: (answer) => place.drafts.keep(Object.keys(answer).length === 0 ? '' : JSON.stringify(answer)),
     send: async ({ questions, publicKey }, answer) => {
@@ -126,7 +138,7 @@ export async function createAnswering(
       try {
         if (await isAnsweredElsewhere()) return;
         const box = await sealAnswer(keys.id, publicKey, packAnswer(questions, answer));
-        await hold({ key: mintId(), box });
+        await hold({ key: mintId(), box, until: expiresAt });
         standing.set({ at: 'waiting' });
         failures = 0;
       } finally {

@@ -30,9 +30,17 @@ function phone({ waitsMs = 5 }: { waitsMs?: number } = {}) {
   /** The keys of all answers that came as far as the server. */
   const keys: string[] = [];
   let answersToLose = 0;
+  let callsInTheDark = 0;
+  let now = () => person.world.localNow();
   const world: World = {
     ...person.world,
+    localNow: () => now(),
     fetch: async (input, init) => {
+      if (init?.method === 'POST' && callsInTheDark > 0) {
+        callsInTheDark -= 1;
+        // The real server’s own answer where it has no such form.
+        return person.world.fetch(`/api/forms/${'A'.repeat(22)}/answers`, init);
+      }
       const response = await person.world.fetch(input, init);
       if (init?.method !== 'POST') return response;
       keys.push((JSON.parse(init.body as string) as { key: string }).key);
@@ -47,6 +55,10 @@ function phone({ waitsMs = 5 }: { waitsMs?: number } = {}) {
     world,
     keys,
     loseAnswers: (count: number) => (answersToLose = count),
+    /** The server does not find the form for so many answers. */
+    hideForms: (count: number) => (callsInTheDark = count),
+    /** Her clock shows a later moment. */
+    goOnTo: (ms: number) => (now = () => ms),
     /** Opens the form's link, on this device or another one. */
     visit: async (form: AskedForm, device: Device = person.device) => {
       const answering = await createAnswering(form.secret, { device, world });
@@ -249,6 +261,34 @@ describe('what was written', () => {
     expect(after.standing.now().at).toBe('writing');
     expect(await after.readDraft()).toEqual(ANSWER);
     expect(await after.look()).toMatchObject({ at: 'seen', closed: true });
+  });
+
+  test('waits where the server has lost sight of the form, and is there once it has found it again', async () => {
+    const form = await askAt(host.url);
+    const mei = phone();
+    const answering = await mei.visit(form);
+    const sheet = await sheetOf(answering);
+    mei.hideForms(3);
+
+    await answering.send(sheet, ANSWER);
+    expect(answering.standing.now().at).toBe('waiting');
+    await is(answering, 'sent');
+
+    expect(await form.answered()).toBe(1);
+  });
+
+  test('is turned away where the form’s time is over', async () => {
+    const form = await askAt(host.url);
+    const mei = phone();
+    const answering = await mei.visit(form);
+    const sheet = await sheetOf(answering);
+    mei.hideForms(1);
+    mei.goOnTo(Date.now() + 700_000_000);
+
+    await answering.send(sheet, ANSWER);
+    await is(answering, 'refused');
+
+    expect(answering.standing.now()).toEqual({ at: 'refused', problem: 'no-such-form' });
   });
 
   test('is still here where the form was deleted', async () => {
