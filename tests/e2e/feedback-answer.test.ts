@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { MAX_LONG } from '#domain/form/limits.ts';
 import { askAt, type AskedForm } from '../support/asked-forms.ts';
 import { launchChromium, openPage, violationsOn } from '../support/chromium.ts';
+import { keptOn } from '../support/kept-on.ts';
 import { keyboardOn } from '../support/keyboard.ts';
 import { hiddenFocusOn, setLargeText, tooSmallOn, wideOn } from '../support/looks.ts';
 import { beginStory, type Story, type Woman } from '../support/story.ts';
@@ -26,6 +27,8 @@ const rating = ({ page }: Woman, statement: string, step: string) =>
   page.getByRole('group', { name: statement }).getByRole('radio', { name: step, exact: true });
 const field = ({ page }: Woman, question: string) => page.getByRole('textbox', { name: question });
 const SHARED = 'Other people use this device';
+/** Two stores with their names, and the two small ones. */
+const NOTHING = [[], [], [], [], [], []];
 
 async function follow(woman: Woman, { link } = form): Promise<void> {
   await woman.page.goto(link);
@@ -59,19 +62,6 @@ async function closedReport() {
   const results = await form.desk.look();
   if (results.at !== 'closed') throw new Error(`The form is ${results.at}.`);
   return results.report;
-}
-
-/** What a device keeps in its store, as text. */
-function keptOn(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const done = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve) => (request.onsuccess = () => resolve(request.result)));
-    const database = await done(indexedDB.open('peer-circle'));
-    const shelves = database.transaction('shelves').objectStore('shelves');
-    const kept = await Promise.all([done(shelves.getAllKeys()), done(shelves.getAll())]);
-    database.close();
-    return JSON.stringify([...kept, Object.entries(localStorage), Object.entries(sessionStorage)]);
-  });
 }
 
 /** From now on, what a screen reader says by itself, in order. */
@@ -268,7 +258,7 @@ describe('whoever answers', () => {
     expect((await heard()).filter((words) => words.includes('next person'))).toHaveLength(1);
     expect(await field(mei, 'What should we keep?').inputValue()).toBe('');
     expect(await mei.page.getByRole('checkbox', { name: SHARED }).isChecked()).toBe(true);
-    expect(await keptOn(mei.page)).toBe('[[],[],[],[]]');
+    expect(JSON.parse(await keptOn(mei.page))).toEqual(NOTHING);
 
     await fill(mei, 'Neither for the third');
     await mei.page.reload();
@@ -278,7 +268,7 @@ describe('whoever answers', () => {
     await fill(mei, 'The third');
     await send(mei);
     await expect.poll(() => form.answered()).toBe(2);
-    expect(await keptOn(mei.page)).toBe('[[],[],[],[]]');
+    expect(JSON.parse(await keptOn(mei.page))).toEqual(NOTHING);
   });
 
   test('on a device of many is told to keep the page open while there is no network', async () => {
@@ -348,6 +338,39 @@ describe('whoever answers', () => {
     await heading(mei, 'This form was deleted').waitFor();
 
     await mei.page.getByText('Too late, and not lost').waitFor();
+  });
+
+  test('can delete what she marked where the form was deleted and nothing of it can be shown', async () => {
+    await follow(mei);
+    await rating(mei, 'The time was shared in a fair way today.', '4').check();
+    await mei.page.getByRole('radio', { name: 'Partly' }).check();
+    await form.desk.erase();
+    await mei.page.reload();
+    await heading(mei, 'This form was deleted').waitFor();
+
+    await mei.page.getByText(/What you marked is still on this device/).waitFor();
+    expect(await keptOn(mei.page)).toContain('partly');
+    await mei.button('Delete it here').click();
+    await mei.page.getByText(/What you marked is still on this device/).waitFor({ state: 'detached' });
+    expect(await keptOn(mei.page)).not.toContain('partly');
+  });
+
+  test('about one page may answer about the next, from the form under every guide', async () => {
+    const { pathname, hash } = new URL(form.link);
+    const under = `${story.host.url}${pathname}?page${hash}`;
+    for (const words of ['This page helped', 'So did this one']) {
+      await mei.page.goto('about:blank');
+      await mei.page.goto(under);
+      await heading(mei, 'After a meeting').waitFor();
+      await fill(mei, words);
+      await send(mei);
+      await isThere(mei);
+    }
+    expect(await form.answered()).toBe(2);
+
+    await mei.page.goto('about:blank');
+    await mei.page.goto(form.link);
+    await heading(mei, 'You have answered on this device').waitFor();
   });
 
   test('needs no pointer, and never loses her place', async () => {

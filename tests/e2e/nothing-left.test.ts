@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join as pathOf } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keptOn } from '../support/kept-on.ts';
 import { ownClient, type OwnClient } from '../support/own-client.ts';
 import { anyBox } from '../support/sealed-things.ts';
 import {
@@ -37,30 +38,6 @@ async function foundOnDisk(boxes: readonly string[]): Promise<string[]> {
   });
 }
 
-/** What a device keeps in its store, as text. */
-async function keptOn({ page }: Woman): Promise<string> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('peer-circle');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error!);
-    });
-    const stores = [...database.objectStoreNames];
-    const all = await Promise.all(
-      stores.map(
-        (name) =>
-          new Promise((resolve) => {
-            const store = database.transaction(name).objectStore(name);
-            const request = store.getAll();
-            request.onsuccess = () => resolve(request.result);
-          }),
-      ),
-    );
-    database.close();
-    return JSON.stringify(all);
-  });
-}
-
 const boxesOf = async (reader: OwnClient) => (await reader.lines()).map(({ box }) => box);
 
 async function closeForEveryone(facilitator: Woman): Promise<void> {
@@ -87,8 +64,8 @@ describe('a room that is closed for everyone', () => {
     const boxes = await boxesOf(reader);
     expect(boxes.length).toBeGreaterThanOrEqual(3);
     expect(await foundOnDisk(boxes)).toEqual(boxes);
-    expect(await keptOn(ada)).toContain(secret);
-    expect(await keptOn(mei)).toContain(secret);
+    expect(await keptOn(ada.page)).toContain(secret);
+    expect(await keptOn(mei.page)).toContain(secret);
 
     await closeForEveryone(ada);
 
@@ -99,8 +76,8 @@ describe('a room that is closed for everyone', () => {
           'What was written has been erased from the server, and this device has forgotten its keys.',
         )
         .waitFor();
-      await expect.poll(() => keptOn(woman)).not.toContain(secret);
-      expect(await keptOn(woman)).not.toContain(reader.keys.id);
+      await expect.poll(() => keptOn(woman.page)).not.toContain(secret);
+      expect(await keptOn(woman.page)).not.toContain(reader.keys.id);
     }
     const events = `${story.host.url}/api/rooms/${reader.keys.id}/events`;
     expect((await fetch(events)).status).toBe(410);

@@ -24,12 +24,14 @@ export function WhatYouWrote({ questions, answer, onDrop }: Props) {
       () => say(words.notCopied),
     );
 
+  const isEmpty = Object.keys(answer).length === 0;
+
   return (
     <>
-      {all.length > 0 && (
+      {!isEmpty && (
         <section class="written">
           <h2>{words.title}</h2>
-          <p>{words.text}</p>
+          <p>{all.length > 0 ? words.text : words.onlyMarks}</p>
           <dl>
             {all.map(({ question, said: text }) => (
               <div key={`${question}\n${text}`}>
@@ -39,7 +41,7 @@ export function WhatYouWrote({ questions, answer, onDrop }: Props) {
             ))}
           </dl>
           <div class="acts">
-            <Button onPress={() => void copyAll()}>{words.copy}</Button>
+            {all.length > 0 && <Button onPress={() => void copyAll()}>{words.copy}</Button>}
             <Button
               kind="quiet"
               onPress={() => {
