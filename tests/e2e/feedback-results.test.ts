@@ -97,6 +97,7 @@ function cellsIn(file: Buffer): CellObject[] {
 }
 
 /** Everything that stands on a page, for the eye and for assistive technology. */
+const focusedOn = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 const wordsOn = async (page: Page) =>
   `${await page.locator('body').innerText()} ${await page.locator('body').ariaSnapshot()}`;
 
@@ -162,6 +163,8 @@ describe('while a form is open, its asker', () => {
     await close(asker);
     await heading(asker, 'Too few people answered').waitFor();
     await asker.page.getByText(/^2 people had answered .+ were deleted unread/).waitFor();
+    // The button she pressed is gone: what it led to has the focus, or is said.
+    expect(await focusedOn(asker.page)).toContain('Too few people answered');
     await asker.page.getByRole('heading', { name: 'Talk it through instead' }).waitFor();
     expect(await wordsOn(asker.page)).not.toContain(SILENCE);
     expect((await form.desk.look()).at).toBe('closed');
@@ -487,6 +490,43 @@ describe('results of several forms', () => {
     await results.click();
     await untilHeard(asker, 'After a meeting is open.');
     await asker.page.getByRole('checkbox', { name: /^Form 1: After a meeting/ }).waitFor();
+  });
+
+  test('say where this browser has no room to keep one', async () => {
+    const form = await closedForm();
+    const results = await form.desk.look();
+    if (results.at !== 'closed') throw new Error(results.at);
+    const asker = await story.woman('Ada');
+    await asker.page.goto(`${story.host.url}/feedback/results`);
+    const text = JSON.stringify({ kind: 'peer-circle-feedback', version: 1, ...results.report });
+    await choose(asker, [{ name: 'form.json', text }]);
+    await untilHeard(asker, '1 file is open.');
+    await asker.page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('The disk is full.', 'QuotaExceededError');
+      };
+    });
+    await asker.page.getByRole('button', { name: /^Keep After a meeting/ }).click();
+    await untilHeard(asker, 'This browser could not keep it. Save a file instead.');
+    await asker.page.getByText('Open on this page only').waitFor();
+  });
+
+  test('open on another device with the private link that the list of forms holds', async () => {
+    const form = await closedForm();
+    const asker = await story.woman('Ada');
+    await visit(asker, privateLink(form));
+    await everything(asker);
+    await asker.page.getByRole('link', { name: 'All forms and results on this device' }).click();
+    await asker.page.getByText('Show your private results link').click();
+    const link = await asker.page
+      .getByRole('textbox', { name: 'Private results link', exact: true })
+      .inputValue();
+    expect(link).toBe(privateLink(form));
+    expect(await violationsOn(asker.page)).toEqual([]);
+
+    const elsewhere = await story.woman('Ada elsewhere');
+    await visit(elsewhere, link);
+    await everything(elsewhere);
   });
 
   test('can be forgotten on this device, and brought back', async () => {

@@ -23,12 +23,6 @@ export const openForm = {
     text: 'Keep your private results link where only you can find it. Without it, nobody can open the answers.',
   },
 
-  own: {
-    show: 'Show your private results link',
-    text: 'It opens the answers on another device, too. Keep it as you keep a key, and never send it to the group.',
-    copied: 'The private link is copied. Put it where you keep passwords.',
-  },
-
   closing: {
     title: 'Close the form for good?',
     count: ({ count }: { count: number }) =>

@@ -5,6 +5,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { x } from '#components/ui/icons.ts';
 import { myForms as words } from '#locale/feedback-my-forms.ts';
 import { dayOf, momentOf } from './days.ts';
+import { OwnLink } from './OwnLink.tsx';
 import { Removed } from './Removed.tsx';
 
 type Props = { device: Device };
@@ -56,6 +57,7 @@ export function MyForms({ device }: Props) {
                 {words.forgetShort}
               </Button>
             </div>
+            {form.expiresAt > Date.now() && <OwnLink form={form} />}
           </li>
         ))}
       </ul>

@@ -12,8 +12,8 @@ import { alert, wifiOff } from '#components/ui/first-icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { openForm as words } from '#locale/feedback-open-form.ts';
 import { results as page } from '#locale/feedback-results.ts';
-
 import { momentOf } from './days.ts';
+import { OwnLink } from './OwnLink.tsx';
 import { OpeningAnswers } from './OpeningAnswers.tsx';
 import { CloseForm, EraseForm, fetchAhead } from './parts.ts';
 
@@ -68,17 +68,7 @@ export function OpenForm({ form, results, problem, opening, watch, isKept }: Pro
         <p class="muted">{words.linkText}</p>
         <CopyField label={words.link} link={formLink(location.origin, form.secret)} copied={words.copied} />
       </section>
-      {isKept && (
-        <details class="open-own">
-          <summary>{words.own.show}</summary>
-          <p class="muted">{words.own.text}</p>
-          <CopyField
-            label={page.privateLink}
-            link={resultsLink(location.origin, form.secret, form.keeperSecret)}
-            copied={words.own.copied}
-          />
-        </details>
-      )}
+      {isKept && <OwnLink form={form} />}
       {!isKept && (
         <section class="notice notice--wait">
           <Icon of={alert} />

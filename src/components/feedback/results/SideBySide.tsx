@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Checkbox } from '#components/ui/Checkbox.tsx';
 import { x } from '#components/ui/icons.ts';
+import { Status } from '#components/ui/Status.tsx';
 import type { Report } from '#domain/form/report.ts';
+import { report as page } from '#locale/feedback-report.ts';
 import { trend } from '#locale/feedback-trend.ts';
 import { dayOf } from './days.ts';
 import { Removed } from './Removed.tsx';
@@ -19,10 +22,12 @@ type Props = {
 };
 
 const words = trend.kept;
+const { take } = page;
 
 /** The results at hand: which of them are laid side by side, and what is kept of them. */
 export function SideBySide({ reports, beside, current, onLook, children }: Props) {
   const { entries, removed } = reports;
+  const [said, say] = useState('');
   const nthOf = ({ id }: Report) => beside.findIndex((report) => report.id === id) + 1;
   const isListed = current === undefined || entries.some(({ report }) => report.id === current.id);
 
@@ -37,6 +42,7 @@ export function SideBySide({ reports, beside, current, onLook, children }: Props
             entry={entry}
             nth={nthOf(entry.report)}
             reports={reports}
+            onSay={say}
             onLook={onLook}
           />
         ))}
@@ -53,6 +59,7 @@ export function SideBySide({ reports, beside, current, onLook, children }: Props
         undoWord={words.undo}
         onUndo={reports.undo}
       />
+      <Status message={said} />
       {children}
     </section>
   );
@@ -62,13 +69,16 @@ function EntryRow({
   entry: { report, isKept, isUsed },
   nth,
   reports,
+  onSay,
   onLook,
 }: {
   entry: Entry;
   nth: number;
   reports: Reports;
+  onSay: (said: string) => void;
   onLook: Props['onLook'];
 }) {
+  const keep = async () => onSay((await reports.keep(report)) ? take.kept : take.notKept);
   const named = { title: report.title, day: dayOf(report.made) };
   const count = report.released
     ? words.answers({ count: report.answered })
@@ -89,7 +99,7 @@ function EntryRow({
           </Button>
         )}
         {!isKept && (
-          <Button name={words.keep(named)} onPress={() => void reports.keep(report)}>
+          <Button name={words.keep(named)} onPress={() => void keep()}>
             {words.keepShort}
           </Button>
         )}
