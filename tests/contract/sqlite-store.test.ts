@@ -246,14 +246,14 @@ function piecesIn(folder: string, texts: readonly string[]): string[] {
   return [...found];
 }
 
-describe('a file that an older version made', () => {
-  test('is opened, and its rooms go on where they were', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'peer-circle-older-'));
-    const older = new DatabaseSync(join(folder, 'peer-circle.sqlite'));
-    const { log } = anyLog();
-    const { log: erased } = anyLog();
-    const lines = [log.first, anyLine(), anyLine(anyBox(4_125))];
-    older.exec(`
+/** A file as the first version wrote it: one table for the lines of all rooms, and a gap with what was deleted. */
+function olderFile() {
+  const folder = mkdtempSync(join(tmpdir(), 'peer-circle-older-'));
+  const older = new DatabaseSync(join(folder, 'peer-circle.sqlite'));
+  const { log } = anyLog();
+  const { log: erased } = anyLog();
+  const lines = [log.first, anyLine(), anyLine(anyBox(4_125))];
+  older.exec(`
       PRAGMA page_size = 4096; PRAGMA journal_mode = WAL;
       CREATE TABLE log (
         number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
@@ -267,17 +267,22 @@ describe('a file that an older version made', () => {
         key TEXT NOT NULL, box TEXT NOT NULL, UNIQUE (log, key)
       ) STRICT;
     `);
-    const addLog = older.prepare('INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?)');
-    addLog.run(7, log.id, 'open', log.writeVerifier, log.keeperVerifier, NOON + days(1), NOON + days(91));
-    addLog.run(8, erased.id, 'erased', '', '', NOON + days(1), NOON + days(91));
-    const addLine = older.prepare('INSERT INTO line VALUES (?, ?, ?, ?, ?)');
-    for (const [nth, { key, box }] of lines.entries()) addLine.run(7 * 8_192 + nth + 1, 7, NOON, key, box);
-    // What was deleted and not overwritten, as it may lie in the gaps of such a file.
-    const leftOver = anyLine();
-    addLine.run(8 * 8_192 + 1, 8, NOON, leftOver.key, leftOver.box);
-    older.exec('PRAGMA secure_delete = OFF; DELETE FROM line WHERE log = 8;');
-    older.close();
+  const addLog = older.prepare('INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?)');
+  addLog.run(7, log.id, 'open', log.writeVerifier, log.keeperVerifier, NOON + days(1), NOON + days(91));
+  addLog.run(8, erased.id, 'erased', '', '', NOON + days(1), NOON + days(91));
+  const addLine = older.prepare('INSERT INTO line VALUES (?, ?, ?, ?, ?)');
+  for (const [nth, { key, box }] of lines.entries()) addLine.run(7 * 8_192 + nth + 1, 7, NOON, key, box);
+  // What was deleted and not overwritten, as it may lie in the gaps of such a file.
+  const leftOver = anyLine();
+  addLine.run(8 * 8_192 + 1, 8, NOON, leftOver.key, leftOver.box);
+  older.exec('PRAGMA secure_delete = OFF; DELETE FROM line WHERE log = 8;');
+  older.close();
+  return { folder, log, erased, lines, leftOver };
+}
 
+describe('a file that an older version made', () => {
+  test('is opened, and its rooms go on where they were', async () => {
+    const { folder, log, erased, lines, leftOver } = olderFile();
     expect(allBytesIn(folder)).toContain(leftOver.box.slice(0, 24));
 
     const store = createSqliteStore({ folder });
@@ -306,6 +311,34 @@ describe('a file that an older version made', () => {
     for (const { box } of lines) expect(allBytesIn(folder)).not.toContain(box.slice(0, 24));
     await store.close();
     await createSqliteStore({ folder }).close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is opened also where it can’t be written anew yet, and is at the next start', async () => {
+    const { folder, log, lines } = olderFile();
+    await createSqliteStore({ folder }).close();
+    // As a start leaves it that came to moving the rooms, and no further.
+    const raw = new DatabaseSync(join(folder, 'peer-circle.sqlite'));
+    raw.exec(`
+      PRAGMA secure_delete = OFF; CREATE TABLE rewrite_owed (since INTEGER);
+      CREATE TABLE gap (text TEXT); INSERT INTO gap VALUES ('${'What was deleted. '.repeat(200)}'); DROP TABLE gap;
+    `);
+    // Somebody else writes in it, so that this one can’t.
+    raw.exec('BEGIN IMMEDIATE');
+    const held = createSqliteStore({ folder });
+    expect(await held.logs.read(log.id, 0, NOON)).toMatchObject({ value: { head: lines.length } });
+    raw.exec('ROLLBACK');
+    raw.close();
+    await held.close();
+    expect(JSON.stringify(rowsIn(folder))).toContain('rewrite_owed');
+    expect(allBytesIn(folder)).toContain('What was deleted.');
+
+    const store = createSqliteStore({ folder });
+    store.sweep(NOON);
+    expect(await store.logs.read(log.id, 0, NOON)).toMatchObject({ value: { head: lines.length } });
+    expect(JSON.stringify(rowsIn(folder))).not.toContain('rewrite_owed');
+    expect(allBytesIn(folder)).not.toContain('What was deleted.');
+    await store.close();
     rmSync(folder, { recursive: true });
   });
 });

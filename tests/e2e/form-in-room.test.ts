@@ -35,6 +35,21 @@ async function makeForm({ context }: Woman): Promise<void> {
 
 const RATING = /^4/;
 
+/** From now on her browser’s store is full. */
+async function fillStore({ page }: Woman): Promise<void> {
+  await page.evaluate(() => {
+    const whole = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+    addEventListener('room-made', () => Object.defineProperty(IDBObjectStore.prototype, 'put', whole));
+  });
+}
+
+async function makeRoom({ page }: Woman): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('room-made')));
+}
+
 describe('a closing pulse', () => {
   test('is kept for next time with one press: its numbers, and none of its lines', async () => {
     await ada.button('Start the closing pulse').first().click();
@@ -47,7 +62,12 @@ describe('a closing pulse', () => {
       await woman.button('Send my answers').click();
     }
     await ada.button('Reveal the answers').click();
-    await ada.button('Keep the numbers for next time').click({ timeout: 45_000 });
+    await ada.button('Keep the numbers for next time').waitFor({ timeout: 45_000 });
+    await fillStore(ada);
+    await ada.button('Keep the numbers for next time').click();
+    await ada.page.getByRole('status').filter({ hasText: 'This browser keeps nothing.' }).waitFor();
+    await makeRoom(ada);
+    await ada.button('Keep the numbers for next time').click();
     await ada.page.getByRole('status').filter({ hasText: 'The numbers are kept in this browser.' }).waitFor();
     expect(await faultsOf(ada)).toEqual([]);
     expect(await ben.button('Keep the numbers for next time').count()).toBe(0);
@@ -118,6 +138,11 @@ describe('a feedback form in the room', () => {
       .getByRole('alert')
       .filter({ hasText: 'This is your own link: it opens the answers.' })
       .waitFor();
+
+    // A room's link holds another key, and is no form.
+    await dialog.getByLabel('Link for those who answer').fill(`${story.host.url}/room#${secret}`);
+    await dialog.getByRole('button', { name: 'Hand out', exact: true }).last().click();
+    await dialog.getByRole('alert').filter({ hasText: 'Paste the whole link of the form.' }).waitFor();
     await ada.page.keyboard.press('Escape');
 
     expect(await ben.page.getByText('“Mine” is a feedback form.').count()).toBe(0);

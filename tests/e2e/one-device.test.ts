@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { site } from '#site';
+import { askAt } from '../support/asked-forms.ts';
+import { keptOn } from '../support/kept-on.ts';
 import {
   beginStory,
   join,
@@ -259,5 +261,26 @@ describe('leaving at once', () => {
     ).toEqual([]);
     await untilPeople(ada, 2);
     expect((await story.complaints()).filter((line) => line !== `Mei asked ${site.exitTo}`)).toEqual([]);
+  });
+
+  test('keeps nothing of what was typed into a form, also while the page goes away', async () => {
+    const form = await askAt(story.host.url);
+    const tab = await anotherTab(mei, form.link);
+    const field = tab.page.getByRole('textbox', { name: 'What should we keep?' });
+    await field.fill('Words of before');
+    await expect.poll(() => keptOn(tab.page)).toContain('Words of before');
+    // The other site has nothing to show, so that the page stays where it is and can be asked.
+    await mei.context.route(site.exitTo, (route) => route.fulfill({ status: 204 }));
+    await tab.button('Leave this page now').click();
+    await tab.page.waitForFunction(() => document.documentElement.dataset.left !== undefined);
+    await tab.page.evaluate(() => {
+      for (const text of document.querySelectorAll('textarea')) {
+        text.value = 'Words of after';
+        text.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+    });
+    await tab.page.waitForTimeout(500);
+
+    expect(await keptOn(tab.page)).not.toContain('Words of');
   });
 });

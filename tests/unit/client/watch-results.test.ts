@@ -36,7 +36,7 @@ async function pageOf(form: AskedForm, keeperSecret = form.keeperSecret) {
         `${init?.method ?? 'GET'} ${new URL(input as string, host.url).pathname.replace(/^.*forms\/[^/]*/, '')}`,
       );
       const response = await person.world.fetch(input, init);
-      if (loseAnswers && init?.method === 'POST') throw new TypeError('The answer got lost on its way back.');
+      if (loseAnswers && init?.method !== 'GET') throw new TypeError('The answer got lost on its way back.');
       return response;
     },
     after: (ms, callback) => {
@@ -71,6 +71,7 @@ async function pageOf(form: AskedForm, keeperSecret = form.keeperSecret) {
       person.wake();
     },
     loseAnswers: () => (loseAnswers = true),
+    hearAgain: () => (loseAnswers = false),
   };
 }
 
@@ -202,5 +203,18 @@ describe('an asker’s page', () => {
     expect(await page.watch.erase()).toBeNull();
     expect(page.found()).toEqual({ at: 'erased' });
     expect((await form.desk.look()).at).toBe('erased');
+  });
+
+  test('takes a form for deleted that was already, because the first answer got lost', async () => {
+    const form = await askAt(host.url);
+    const page = await pageOf(form);
+    page.loseAnswers();
+
+    expect(await page.watch.erase()).toBe('no-answer');
+    expect(page.found()).toMatchObject({ at: 'open' });
+    page.hearAgain();
+
+    expect(await page.watch.erase()).toBeNull();
+    expect(page.found()).toEqual({ at: 'erased' });
   });
 });
