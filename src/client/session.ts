@@ -2,10 +2,8 @@ import { batch, computed, signal } from '@preact/signals';
 import type { EventsPage } from '#domain/kernel/answers.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
 import { evolve } from '#domain/room/evolve.ts';
-import type { Folded } from '#domain/room/fold.ts';
-import type { SeatId } from '#domain/room/line.ts';
 import type { Refusal } from '#domain/room/refusal.ts';
-import { seatOf, UNOPENED, type Room } from '#domain/room/room.ts';
+import { seatOf } from '#domain/room/room.ts';
 import { deriveRoomKeys } from '#sealed/derive.ts';
 import { sealLine } from '#sealed/line.ts';
 import type { RoomLink } from '#sealed/link.ts';
@@ -16,9 +14,7 @@ import { createServerClock } from './server-clock.ts';
 import type { Device } from './device.ts';
 import { createDrafts } from './drafts.ts';
 import { createKeeping } from './keeping.ts';
-import { createLogBook } from './log-book.ts';
 import { createLogClient } from './log-client.ts';
-import { withPending } from './optimistic.ts';
 import { isTooLate, type OutboxItem } from './outbox.ts';
 import { openOutbox } from './outbox-store.ts';
 import { openRecord } from './record-store.ts';
@@ -26,8 +22,9 @@ import { createRoomDevice } from './room-device.ts';
 import { readEvent } from './read-event.ts';
 import type { Failure } from './api-call.ts';
 import { createReader } from './reader.ts';
-import type { Ending, Returned, RoomSession } from './room-session.ts';
+import type { Ending, RoomSession } from './room-session.ts';
 import { createSender } from './sender.ts';
+import { createSettledRoom } from './settled-room.ts';
 import type { Wish } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -48,51 +45,23 @@ export async function createRoomSession(
   const keys = await deriveRoomKeys(link.secret);
   const outbox = await openOutbox(device, keys.id);
   const { $record, save: saveRecord } = await openRecord(device, keys.id, link);
-  const $settled = signal<Omit<Folded, 'heard'>>({ room: UNOPENED, seq: 0, ignored: 0 });
   const $isRead = signal(false);
   const $ending = signal<Ending | null>(null);
   const $isConnected = signal(true);
-  const $returned = signal<readonly Returned[]>([]);
-  const $divergedBy = signal<SeatId | null>(null);
   const ownSeat = () => $record.value.seatKey?.seat ?? null;
   let holdSeconds = 0;
-  let recent: readonly number[] = [];
   let attendedAt = world.localNow();
   let isOver = false;
 
-  /** Lines of this device that have been read and do not show in the room yet. */
-  const landed: OutboxItem[] = [];
-
   const clock = createServerClock(world, () => client.time());
   const client = createLogClient(keys.id, keys.writeToken, { ...world, onSample: clock.learn });
-  const book = createLogBook(keys, (line, skipped) => {
-    recent = [...recent.slice(-19), line.at];
-    if (skipped === null) answers.onLine(line.event.id);
-    const mine = outbox.$items.value.find(({ id }) => id === line.event.id);
-    if (mine === undefined || (line.seat !== null && line.seat !== ownSeat())) return;
-    landed.push(mine);
-    // An answer that came too late is told, and kept, where answers are shown.
-    const isToldElsewhere = 'collection' in line.event;
-    if (skipped !== null && skipped !== 'said-before' && !isToldElsewhere) giveBack(line.event, skipped);
+  const { book, $room, $settled, $returned, $divergedBy, recent, giveBack, settle } = createSettledRoom({
+    keys,
+    outbox,
+    me: ownSeat,
+    now: clock.now,
+    onEvent: (id) => answers.onLine(id),
   });
-
-  const $room = computed<Room>(() =>
-    withPending($settled.value.room, $settled.value.seq, outbox.$items.value, ownSeat(), clock.now()),
-  );
-
-  const giveBack = (event: RoomEvent, reason: Returned['reason']) => {
-    $returned.value = [...$returned.value, { event, reason }];
-  };
-
-  const settle = () => {
-    const { room, seq, ignored } = book.folded();
-    // At once: what was on its way must not vanish for a moment before it shows as arrived.
-    batch(() => {
-      for (const item of landed.splice(0)) void outbox.drop(item);
-      $settled.value = { room, seq, ignored };
-      $divergedBy.value = book.divergedBy();
-    });
-  };
 
   const attend = () => {
     for (const item of outbox.$items.value)
@@ -166,7 +135,7 @@ export async function createRoomSession(
       const moment = {
         now: clock.now(),
         visible: world.isVisible(),
-        recent,
+        recent: recent(),
         attendedAt: clock.now() - (world.localNow() - attendedAt),
       };
       return planPoll($room.value, ownSeat(), moment, world.random);

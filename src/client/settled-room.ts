@@ -1,0 +1,72 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { RoomEvent } from '#domain/room/event.ts';
+import type { Folded } from '#domain/room/fold.ts';
+import type { SeatId } from '#domain/room/line.ts';
+import { UNOPENED, type Room } from '#domain/room/room.ts';
+import type { RoomKeys } from '#sealed/derive.ts';
+import { createLogBook } from './log-book.ts';
+import { withPending } from './optimistic.ts';
+import type { OutboxItem } from './outbox.ts';
+import type { OutboxStore } from './outbox-store.ts';
+import type { Returned } from './room-session.ts';
+
+type Deps = {
+  readonly keys: RoomKeys;
+  readonly outbox: OutboxStore;
+  readonly me: () => SeatId | null;
+  /** The server’s clock. */
+  readonly now: () => number;
+  /** An event that counts has been read. */
+  readonly onEvent: (id: string) => void;
+};
+
+/** So many of the last lines tell how lively a room is. */
+const RECENT = 20;
+
+/** The room as its log says, and on top of it what this device has said and not read back yet. */
+export function createSettledRoom({ keys, outbox, me, now, onEvent }: Deps) {
+  const $settled = signal<Omit<Folded, 'heard'>>({ room: UNOPENED, seq: 0, ignored: 0 });
+  const $returned = signal<readonly Returned[]>([]);
+  const $divergedBy = signal<SeatId | null>(null);
+  /** Lines of this device that have been read and do not show in the room yet. */
+  const landed: OutboxItem[] = [];
+  let recent: readonly number[] = [];
+
+  const giveBack = (event: RoomEvent, reason: Returned['reason']) => {
+    $returned.value = [...$returned.value, { event, reason }];
+  };
+
+  const book = createLogBook(keys, (line, skipped) => {
+    recent = [...recent.slice(1 - RECENT), line.at];
+    if (skipped === null) onEvent(line.event.id);
+    const mine = outbox.$items.value.find(({ id }) => id === line.event.id);
+    if (mine === undefined || (line.seat !== null && line.seat !== me())) return;
+    landed.push(mine);
+    // An answer that came too late is told, and kept, where answers are shown.
+    const isToldElsewhere = 'collection' in line.event;
+    if (skipped !== null && skipped !== 'said-before' && !isToldElsewhere) giveBack(line.event, skipped);
+  });
+
+  return {
+    book,
+    $room: computed<Room>(() =>
+      withPending($settled.value.room, $settled.value.seq, outbox.$items.value, me(), now()),
+    ),
+    $settled,
+    $returned,
+    $divergedBy,
+    giveBack,
+    /** When the last lines came, by the server’s clock. */
+    recent: () => recent,
+    /** Shows what has been read. */
+    settle: () => {
+      const { room, seq, ignored } = book.folded();
+      // At once: what was on its way must not vanish for a moment before it shows as arrived.
+      batch(() => {
+        for (const item of landed.splice(0)) void outbox.drop(item);
+        $settled.value = { room, seq, ignored };
+        $divergedBy.value = book.divergedBy();
+      });
+    },
+  };
+}
