@@ -61,10 +61,7 @@ export const roomChunks = [
   { name: 'ground', test: GROUND },
   {
     name: 'fields',
-    test: anyOf(
-      within('components/ui', 'Field|TextField|Choices|Checkbox'),
-      within('components/room/doors', 'focus-wrong'),
-    ),
+    test: within('components/ui', 'Field|TextField|Choices|Checkbox|focus-wrong'),
   },
   // What a form asks and what may be said to it: all its pages read that.
   {

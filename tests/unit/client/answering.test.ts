@@ -74,6 +74,14 @@ async function sheetOf(answering: Answering): Promise<Sheet> {
   return seen.sheet;
 }
 
+/** Mei has opened the link of a form on her phone, and it is there. */
+async function begin() {
+  const form = await askAt(host.url);
+  const mei = phone();
+  const answering = await mei.visit(form);
+  return { form, mei, answering, sheet: await sheetOf(answering) };
+}
+
 /** Everything a device keeps of a form. */
 async function keptOf(form: AskedForm, device: Device): Promise<unknown[]> {
   const shelves = await Promise.all(SHELVES.map((shelf) => device.list(form.desk.id, shelf)));
@@ -85,10 +93,7 @@ const is = (answering: Answering, at: AnswerStanding['at']) =>
 
 describe('an answer', () => {
   test('is there once, under one key, however often it had to be sent', async () => {
-    const form = await askAt(host.url);
-    const mei = phone();
-    const answering = await mei.visit(form);
-    const sheet = await sheetOf(answering);
+    const { form, mei, answering, sheet } = await begin();
     mei.loseAnswers(3);
 
     await answering.send(sheet, ANSWER);
@@ -100,9 +105,7 @@ describe('an answer', () => {
   });
 
   test('is sent once although the button was pressed twice', async () => {
-    const form = await askAt(host.url);
-    const answering = await phone().visit(form);
-    const sheet = await sheetOf(answering);
+    const { form, answering, sheet } = await begin();
 
     await Promise.all([answering.send(sheet, ANSWER), answering.send(sheet, ANSWER)]);
     await is(answering, 'sent');
@@ -145,10 +148,7 @@ describe('an answer', () => {
   });
 
   test('waits over a reload without a network, and goes out once it is back', async () => {
-    const form = await askAt(host.url);
-    const mei = phone();
-    const before = await mei.visit(form);
-    const sheet = await sheetOf(before);
+    const { form, mei, answering: before, sheet } = await begin();
     mei.cutNetwork();
     await before.send(sheet, ANSWER);
     expect(before.standing.now().at).toBe('waiting');
@@ -178,10 +178,7 @@ describe('an answer', () => {
   });
 
   test('is not sent any more by a page that was left', async () => {
-    const form = await askAt(host.url);
-    const mei = phone();
-    const answering = await mei.visit(form);
-    const sheet = await sheetOf(answering);
+    const { form, mei, answering, sheet } = await begin();
     mei.cutNetwork();
     await answering.send(sheet, ANSWER);
 
@@ -208,9 +205,7 @@ describe('an answer', () => {
   });
 
   test('that no key can seal is not sent, and can be sent again once it fits', async () => {
-    const form = await askAt(host.url);
-    const answering = await phone().visit(form);
-    const sheet = await sheetOf(answering);
+    const { answering, sheet } = await begin();
     const long = (nth: number) => ({ id: `long-${nth}`, kind: 'long', text: 'What else?' }) as const;
     const questions = [1, 2, 3, 4, 5].map(long);
     const tooMuch = Object.fromEntries(questions.map(({ id }) => [id, 'x'.repeat(MAX_LONG)]));
@@ -226,10 +221,7 @@ describe('an answer', () => {
 
 describe('what was written', () => {
   test('is here again after a reload, until the server has it', async () => {
-    const form = await askAt(host.url);
-    const mei = phone();
-    const before = await mei.visit(form);
-    const sheet = await sheetOf(before);
+    const { form, mei, answering: before, sheet } = await begin();
     await before.keepDraft(ANSWER);
     before.stop();
 
@@ -245,10 +237,7 @@ describe('what was written', () => {
   });
 
   test('is still here where the form was closed before the answer came', async () => {
-    const form = await askAt(host.url);
-    const mei = phone();
-    const before = await mei.visit(form);
-    const sheet = await sheetOf(before);
+    const { form, mei, answering: before, sheet } = await begin();
     await before.keepDraft(ANSWER);
     await form.desk.close();
 
@@ -264,10 +253,7 @@ describe('what was written', () => {
   });
 
   test('waits where the server has lost sight of the form, and is there once it has found it again', async () => {
-    const form = await askAt(host.url);
-    const mei = phone();
-    const answering = await mei.visit(form);
-    const sheet = await sheetOf(answering);
+    const { form, mei, answering, sheet } = await begin();
     mei.hideForms(3);
 
     await answering.send(sheet, ANSWER);
@@ -278,10 +264,7 @@ describe('what was written', () => {
   });
 
   test('is turned away where the form’s time is over', async () => {
-    const form = await askAt(host.url);
-    const mei = phone();
-    const answering = await mei.visit(form);
-    const sheet = await sheetOf(answering);
+    const { mei, answering, sheet } = await begin();
     mei.hideForms(1);
     mei.goOnTo(Date.now() + 700_000_000);
 
@@ -292,9 +275,7 @@ describe('what was written', () => {
   });
 
   test('is still here where the form was deleted', async () => {
-    const form = await askAt(host.url);
-    const answering = await phone().visit(form);
-    const sheet = await sheetOf(answering);
+    const { form, answering, sheet } = await begin();
     await answering.keepDraft(ANSWER);
     await form.desk.erase();
 
@@ -310,10 +291,7 @@ describe('what was written', () => {
 
 describe('a second visit', () => {
   test('says that somebody has answered on this device, and another person can answer too', async () => {
-    const form = await askAt(host.url);
-    const shared = phone();
-    const first = await shared.visit(form);
-    const sheet = await sheetOf(first);
+    const { form, mei: shared, answering: first, sheet } = await begin();
     await first.send(sheet, ANSWER);
     await is(first, 'sent');
     first.stop();
@@ -358,10 +336,7 @@ describe('a device that other people use', () => {
   });
 
   test('still sends what was on its way when it became one', async () => {
-    const form = await askAt(host.url);
-    const mei = phone();
-    const answering = await mei.visit(form);
-    const sheet = await sheetOf(answering);
+    const { form, mei, answering, sheet } = await begin();
     mei.cutNetwork();
     await answering.send(sheet, ANSWER);
 

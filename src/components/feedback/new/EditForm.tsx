@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FormDesk, JustMade } from '#client/form-desk.ts';
-import { focusFirstWrong } from '#components/room/doors/focus-wrong.ts';
+import { focusFirstWrong } from '#components/ui/focus-wrong.ts';
 import { lazy } from '#components/room/lazy.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';

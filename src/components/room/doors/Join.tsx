@@ -16,7 +16,7 @@ import { useRoom } from '../use-room.ts';
 import { WithName } from '../WithName.tsx';
 import { DoorFacts } from './DoorFacts.tsx';
 import { DoorFrame } from './DoorFrame.tsx';
-import { focusFirstWrong } from './focus-wrong.ts';
+import { focusFirstWrong } from '#components/ui/focus-wrong.ts';
 import { NameChoice } from './NameChoice.tsx';
 
 /** Neither is needed to come in, so neither is waited for. */

@@ -14,7 +14,7 @@ import { isFittingName, tidyName } from '#domain/room/name.ts';
 import { join } from '#locale/join.ts';
 import { newRoom as words } from '#locale/new-room.ts';
 import { DoorFrame } from './DoorFrame.tsx';
-import { focusFirstWrong } from './focus-wrong.ts';
+import { focusFirstWrong } from '#components/ui/focus-wrong.ts';
 import { keepTyped, LENGTHS, readTyped } from './new-room-draft.ts';
 import { NameChoice } from './NameChoice.tsx';
 
