@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { id, words } from './fields.ts';
 
 /** What a line is about; the builder shows the library under these headings. */
 export const AGREEMENT_TOPICS = [
@@ -13,29 +14,26 @@ export const AGREEMENT_TOPICS = [
 /** The named ways to keep a confidence. A group chooses one of them, so all three have to be there. */
 export const CONFIDENTIALITY_PRESETS = ['lessons-leave', 'chatham-house-rule', 'nothing-leaves'] as const;
 
-const slug = z.string().regex(/^[a-z0-9-]{1,40}$/, 'an id has small letters, digits and hyphens only');
-const text = (most: number, missing: string) => z.string(missing).trim().min(2, missing).max(most);
-
 const line = z.strictObject({
   /** The same in every language, and never used for another rule: a saved agreement remembers it. */
-  id: slug,
+  id,
   topic: z.enum(AGREEMENT_TOPICS),
   /** The rule as it will stand in the agreement, in “we” or “I” form. Promise only what people can keep. */
-  text: text(140, 'Write the “text” of the line: the rule itself, in “we” or “I” form.'),
+  text: words(140, 'Write the “text” of the line: the rule itself, in “we” or “I” form.'),
   /** One sentence or two, where a reason helps. For a way to keep a confidence: where it ends. */
-  why: text(160, 'Write the “why” of the line, or leave the field out.').optional(),
+  why: words(160, 'Write the “why” of the line, or leave the field out.').optional(),
   /** What it sounds like when somebody uses the line. */
-  example: text(160, 'Write the “example” of the line: what somebody says when she uses it.'),
+  example: words(160, 'Write the “example” of the line: what somebody says when she uses it.'),
 });
 
 const preset = z.strictObject({
   /** The same in every language. */
-  id: slug,
-  title: text(60, 'Write the “title” of the preset.'),
+  id,
+  title: words(60, 'Write the “title” of the preset.'),
   /** When a group would choose it. For a way to keep a confidence: its limit too. */
-  summary: text(160, 'Write the “summary” of the preset: when a group would choose it.'),
+  summary: words(160, 'Write the “summary” of the preset: when a group would choose it.'),
   /** Ids of lines above, in the order in which they are read out. */
-  lines: z.array(slug).min(1, 'A preset needs at least one line.'),
+  lines: z.array(id).min(1, 'A preset needs at least one line.'),
   /** Whether the builder begins with it. Exactly one of the ways to keep a confidence says true, all others false. */
   isDefault: z.boolean(),
 });

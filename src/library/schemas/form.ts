@@ -12,21 +12,19 @@ import {
   MIN_OPTIONS,
   USUAL_MIN_ANSWERS,
 } from '#domain/form/limits.ts';
-
-const slug = z.string().regex(/^[a-z0-9-]{1,40}$/, 'an id has small letters, digits and hyphens only');
-const text = (most: number, missing: string) => z.string(missing).trim().min(2, missing).max(most);
+import { id, words } from './fields.ts';
 
 /** What every question says about itself. */
 const question = {
   /** The same in every language; once in a form. */
-  id: slug,
+  id,
   /** The question, or a sentence to agree with. In our own words: scales of others are not ours to ship. */
-  text: text(MAX_QUESTION, 'Write the “text” of the question.'),
+  text: words(MAX_QUESTION, 'Write the “text” of the question.'),
   /** One more sentence under the question, where it helps. */
-  help: text(MAX_HELP, 'Write the “help” of the question, or leave the field out.').optional(),
+  help: words(MAX_HELP, 'Write the “help” of the question, or leave the field out.').optional(),
 };
 
-const end = (which: string) => text(MAX_END, `Write what the ${which} end of the scale means.`);
+const end = (which: string) => words(MAX_END, `Write what the ${which} end of the scale means.`);
 
 /** Five steps between two ends. */
 const scale = z.strictObject({
@@ -37,7 +35,7 @@ const scale = z.strictObject({
   /** For a look back: the question about now, or the same question about the time before. */
   paired: z.enum(['now', 'before']).optional(),
   /** The name that the two questions of a look back share. */
-  pair: slug.optional(),
+  pair: id.optional(),
 });
 
 const choice = z.strictObject({
@@ -45,7 +43,7 @@ const choice = z.strictObject({
   kind: z.enum(['one', 'several']),
   /** The answers to choose from, in the order in which they are shown. */
   options: z
-    .array(z.strictObject({ id: slug, text: text(MAX_OPTION, 'Write the “text” of the option.') }))
+    .array(z.strictObject({ id, text: words(MAX_OPTION, 'Write the “text” of the option.') }))
     .min(MIN_OPTIONS, 'A choice needs two options or more.')
     .max(MAX_OPTIONS, 'More than eight options are hard to read. Leave some out.'),
 });
@@ -56,12 +54,12 @@ const written = z.strictObject({ ...question, kind: z.enum(['short', 'long']) })
 export const form = z
   .strictObject({
     /** The same in every language; once in the file. */
-    id: slug,
-    title: text(MAX_TITLE, 'Write the “title” of the form.'),
+    id,
+    title: words(MAX_TITLE, 'Write the “title” of the form.'),
     /** What the group learns from it, and how long it takes. */
-    summary: text(200, 'Write the “summary” of the form: what a group learns from it.'),
+    summary: words(200, 'Write the “summary” of the form: what a group learns from it.'),
     /** When in the life of the group it is filled in. */
-    when: text(160, 'Write “when” in the life of the group the form is filled in.'),
+    when: words(160, 'Write “when” in the life of the group the form is filled in.'),
     /** How many answers it takes before anything is shown. */
     minAnswers: z
       .int()

@@ -3,6 +3,7 @@ import { DEPTHS, MODES } from '#domain/icebreaker/taxonomy.ts';
 import { PHASES } from '#domain/icebreaker/taxonomy.ts';
 import { GROUP_FORMS, SKILLS, SOLUTION_THEMES } from '#domain/recipe/recipe.ts';
 import { TOOL_NAMES } from '#domain/recipe/tools.ts';
+import { day, fieldsOf, list, oneOf, slug, text, whole } from './fields.ts';
 
 /** How far a source carries: from trials to what practitioners say. */
 export const STRENGTHS = [
@@ -16,43 +17,6 @@ export const STRENGTHS = [
 
 /** The last of the numbered requirements in `tests/support/content/requirements.json`. */
 const LAST_REQUIREMENT = 152;
-
-const slug = (field: string) =>
-  z
-    .string(`Write the “${field}”: small letters, digits and hyphens.`)
-    .regex(
-      /^[a-z0-9-]{1,40}$/,
-      `Correct the “${field}”: an id has small letters, digits and hyphens only, 40 at most.`,
-    );
-const text = (field: string, most: number, what: string) => {
-  const missing = `Write the “${field}”: ${what}.`;
-  return z
-    .string(missing)
-    .trim()
-    .min(2, missing)
-    .max(most, `Shorten the “${field}” to ${most} characters or fewer.`);
-};
-const whole = (field: string, from: number, to: number) => {
-  const wrong = `Write “${field}” as a whole number from ${from} to ${to}.`;
-  return z.int(wrong).min(from, wrong).max(to, wrong);
-};
-const oneOf = <const Names extends readonly string[]>(field: string, names: Names) =>
-  z.enum(names, `Choose for “${field}” from: ${names.join(', ')}.`);
-const list = <Item extends z.ZodType>(field: string, item: Item) =>
-  z.array(item, `Write “${field}” as a list. Where there is nothing to list, write [].`);
-/** A day, written 2026-11-21. Without quotes YAML reads it as a moment; a day is all that is meant. */
-const day = (field: string) =>
-  z.preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.iso.date(`Write “${field}” as a day like 2026-11-21, one that the calendar has.`),
-  );
-/** What a whole group of fields is told: one that we do not have, or no fields at all. */
-const fieldsOf = (what: string) => ({
-  error: (issue: z.core.$ZodRawIssue) =>
-    issue.code === 'unrecognized_keys'
-      ? `There is no field “${issue.keys.join('”, “')}” in ${what}. Correct its name or take it out.`
-      : `Write ${what} with all its fields.`,
-});
 
 const evidence = z.strictObject(
   {

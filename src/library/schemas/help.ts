@@ -1,7 +1,6 @@
 import * as z from 'zod';
+import { id, words } from './fields.ts';
 
-const slug = z.string().regex(/^[a-z0-9-]{1,40}$/, 'an id has small letters, digits and hyphens only');
-const text = (most: number, missing: string) => z.string(missing).trim().min(2, missing).max(most);
 /** As it is dialled, written so that it can be read. */
 const number = z
   .string('Write the “number”, or null where there is none.')
@@ -31,18 +30,18 @@ const emergency = z.strictObject({
 
 const service = z.strictObject({
   /** The same in every language; begins with the country. */
-  id: slug,
+  id,
   /** The name it goes by itself. */
-  name: text(80, 'Write the “name” of the service.'),
+  name: words(80, 'Write the “name” of the service.'),
   number,
   /** Its own site, for those who would rather read or write. */
   url: z.url('Write the “url” of the service, or null.').nullable(),
   /** When somebody answers, and what it costs. */
-  hours: text(120, 'Write the “hours” in which somebody answers.'),
+  hours: words(120, 'Write the “hours” in which somebody answers.'),
   /** Codes of the languages in which it answers, like “nl”. Empty as long as nobody has looked. */
   languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'a language is a code like “nl”')),
   /** Whom it is for, in a few plain words. */
-  for: text(120, 'Write whom the service is “for”.'),
+  for: words(120, 'Write whom the service is “for”.'),
   ...proof,
 });
 
@@ -54,7 +53,7 @@ export const help = z
   .strictObject({
     /** The ISO code of the country, “EU” for what holds in all its countries, “INT” for the rest of the world. */
     country: z.string().regex(/^(?:[A-Z]{2}|INT)$/, 'a country is a code like “NL”, “EU” or “INT”'),
-    name: text(60, 'Write the “name” of the country.'),
+    name: words(60, 'Write the “name” of the country.'),
     emergency,
     services: z.array(service),
   })
