@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 
 /** What a page loads before anybody does anything, in bytes after gzip. */
 export type PageWeight = { readonly scripts: number; readonly inline: number; readonly styles: number };
@@ -77,4 +78,12 @@ function gzipped(bytes: Buffer): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((so, number) => so + number, 0);
+}
+
+/** The scripts that a page has fetched so far and that are not among these, as paths on the site. */
+export async function scriptsBeyond(page: Page, weighed: readonly string[]): Promise<string[]> {
+  const fetched = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  return fetched.filter((path) => path.endsWith('.js') && !weighed.includes(path));
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { TalkScript } from '#components/room/activity/TalkScript.tsx';
 import type { Report } from '#domain/form/report.ts';
-import { results as page } from '#locale/feedback-results.ts';
+import { tooFew as words } from '#locale/feedback-too-few.ts';
 
 type Props = {
   report: Report;
@@ -9,8 +9,6 @@ type Props = {
   /** It was open a moment ago: the button that was pressed is gone, and this is read next. */
   isNews?: boolean;
 };
-
-const words = page.tooFew;
 
 /** A form that opened nothing, why, and what a small group can do instead. */
 export function TooFew({ report: { answered, minAnswers: needed }, unreadable, isNews = false }: Props) {

@@ -11,7 +11,6 @@ export const Trend = lazy(() => import('./Trend.tsx').then((part) => part.Trend)
 export const SideBySide = lazy(() => import('./SideBySide.tsx').then((part) => part.SideBySide));
 export const PairList = lazy(() => import('./PairList.tsx').then((part) => part.PairList));
 export const TakeAlong = lazy(() => import('./TakeAlong.tsx').then((part) => part.TakeAlong));
-export const GuideDrawing = lazy(() => import('./GuideDrawing.tsx').then((part) => part.GuideDrawing));
 export const TooFew = lazy(() => import('./TooFew.tsx').then((part) => part.TooFew));
 
 /** While a form is open, what closing it needs is fetched before the network can go away. */
