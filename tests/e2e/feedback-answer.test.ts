@@ -2,10 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MAX_LONG } from '#domain/form/limits.ts';
 import { askAt, type AskedForm } from '../support/asked-forms.ts';
+import { builtSite } from '../support/built-site.ts';
 import { launchChromium, openPage, violationsOn } from '../support/chromium.ts';
 import { keptOn } from '../support/kept-on.ts';
 import { keyboardOn } from '../support/keyboard.ts';
 import { hiddenFocusOn, setLargeText, tooSmallOn, wideOn } from '../support/looks.ts';
+import { FORM_PAGES, scriptsBeyond, scriptsOf } from '../support/page-weight.ts';
 import { beginStory, type Story, type Woman } from '../support/story.ts';
 
 let story: Story;
@@ -353,6 +355,16 @@ describe('whoever answers', () => {
     await mei.button('Delete it here').click();
     await mei.page.getByText(/What you marked is still on this device/).waitFor({ state: 'detached' });
     expect(await keptOn(mei.page)).not.toContain('partly');
+  });
+
+  test('fetches no script that the budget of the page leaves out', async () => {
+    const weighed = scriptsOf(builtSite(), ...FORM_PAGES.answering);
+    await answer(mei, 'Every part of it');
+    await isThere(mei);
+    await mei.page.waitForLoadState('networkidle');
+
+    expect(weighed.length).toBeGreaterThan(3);
+    expect(await scriptsBeyond(mei.page, weighed)).toEqual([]);
   });
 
   test('about one page may answer about the next, from the form under every guide', async () => {

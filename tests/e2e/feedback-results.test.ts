@@ -6,9 +6,11 @@ import { readReport } from '#domain/form/report.ts';
 import type { Answer } from '#domain/form/answer.ts';
 import { answersTo, nonsenseTo } from '../support/answers-to.ts';
 import { askAt, type AskedForm } from '../support/asked-forms.ts';
+import { builtSite } from '../support/built-site.ts';
 import { violationsOn } from '../support/chromium.ts';
 import { keyboardOn } from '../support/keyboard.ts';
 import { hiddenFocusOn, setLargeText, tooSmallOn, wideOn } from '../support/looks.ts';
+import { FORM_PAGES, scriptsBeyond, scriptsOf } from '../support/page-weight.ts';
 import { beginStory, untilHeard, type Device, type Story, type Woman } from '../support/story.ts';
 import { crowd } from '../unit/form/some-form.ts';
 
@@ -407,6 +409,9 @@ describe('results of several forms', () => {
       .getByRole('img', { name: 'Share who chose “Silent writing”: form 1, 4 of 4; form 2, 3 of 3.' })
       .waitFor();
     await asker.page.getByText('With a group this small, a change of one person is not a trend.').waitFor();
+    await asker.page.waitForLoadState('networkidle');
+    const weighed = scriptsOf(builtSite(), ...FORM_PAGES.closed);
+    expect(await scriptsBeyond(asker.page, weighed)).toEqual([]);
 
     // A form that belongs to another group is taken out again.
     await asker.page.getByRole('checkbox', { name: /^Form 1: After a meeting/ }).uncheck();
