@@ -1,5 +1,4 @@
 import { packAnswer, readDraft, type Answer } from '#domain/form/answer.ts';
-import type { Sheet } from '#domain/form/sheet.ts';
 import { deriveRoomKeys } from '#sealed/derive.ts';
 import { mintId } from '#sealed/mint.ts';
 import { sealAnswer } from '#sealed/seal-answer.ts';
@@ -16,13 +15,16 @@ import type { World } from './world.ts';
 /** Where somebody’s answer to a form stands. */
 export type AnswerStanding =
   | { readonly at: 'writing' }
-  /** Sealed, kept on this device, and on its way as soon as the network lets it. */
-  | { readonly at: 'waiting' }
+  /** Sealed, kept on this device, and on its way as soon as the network lets it; or as the server has found the form it lost. */
+  | { readonly at: 'waiting'; readonly isLost: boolean }
   | { readonly at: 'sent' }
   /** Somebody sent an answer from this device on an earlier visit. */
   | { readonly at: 'answered' }
   /** Turned away for good; what was written is still here. */
   | { readonly at: 'refused'; readonly problem: Failure['problem'] };
+
+/** What is asked, and until when. */
+type AskedForm = Pick<Extract<SeenForm, { at: 'seen' }>, 'sheet' | 'expiresAt'>;
 
 /** One person’s way through a form. */
 export type Answering = {
@@ -32,7 +34,7 @@ export type Answering = {
   readonly readDraft: () => Promise<Answer>;
   readonly keepDraft: (answer: Answer) => Promise<void>;
   /** Seals the answer and sends it; tries again until it is there or turned away. Throws where it can’t be sealed. */
-  readonly send: (sheet: Sheet, answer: Answer) => Promise<void>;
+  readonly send: (form: AskedForm, answer: Answer) => Promise<void>;
   /** Does not wait for the moment of the next try. */
   readonly tryNow: () => void;
   /**
@@ -44,6 +46,9 @@ export type Answering = {
   readonly again: () => Promise<void>;
   readonly stop: () => void;
 };
+
+const ON_ITS_WAY: AnswerStanding = { at: 'waiting', isLost: false };
+const LOST_SIGHT_OF: AnswerStanding = { at: 'waiting', isLost: true };
 
 /** Begins or goes on with answering the form of this secret on this device. */
 export async function createAnswering(
@@ -57,7 +62,6 @@ export async function createAnswering(
   // Whoever comes back to answer once more, for another person, may.
   let mayRepeat = await place.hasSent();
   const standing = createWatchable<AnswerStanding>({ at: 'writing' });
-  let expiresAt = 0;
   let callOff: () => void = () => undefined;
   let failures = 0;
   let isSealing = false;
@@ -68,19 +72,24 @@ export async function createAnswering(
     callOff();
     if (isSending || isStopped || waiting === null) return;
     isSending = true;
-    const { key, box } = waiting;
+    const item = waiting;
+    const { key, box } = item;
     const answer = await client.answer(keys.writeToken, { key, box });
     isSending = false;
     if (answer.ok) return settle({ at: 'sent' });
-    if (!mayTryAgain(answer.problem) && !mayBeBack(answer.problem, waiting)) {
-      return settle({ at: 'refused', problem: answer.problem });
-    }
+    // She took it back in the meantime.
+    if (waiting !== item) return;
+    const isLost = mayBeBack(answer.problem, item);
+    if (!isLost && !mayTryAgain(answer.problem)) return settle({ at: 'refused', problem: answer.problem });
+    const next = isLost ? LOST_SIGHT_OF : ON_ITS_WAY;
+    // Once: what is drawn anew begins at its top.
+    if (standing.now() !== next) standing.set(next);
     failures += 1;
     tryAgainIn(retryInMs(failures, world.random, answer.retryAfterMs));
   };
 
-  /** A server that does not know a form before its time is over has lost sight of it, perhaps for a moment. */
-  const mayBeBack = (problem: Failure['problem'], { until }: WaitingAnswer) =>
+  /** A server that does not know a form before its time is over, by this device’s clock, has lost sight of it, perhaps for a moment. */
+  const mayBeBack = (problem: Failure['problem'], { until = 0 }: WaitingAnswer) =>
     problem === 'no-such-form' && world.localNow() < until;
 
   const tryAgainIn = (ms: number) => {
@@ -100,7 +109,7 @@ export async function createAnswering(
   };
 
   if (waiting !== null) {
-    standing.set({ at: 'waiting' });
+    standing.set(ON_ITS_WAY);
     void trySending();
   } else if ((await place.hasSent()) && (await place.drafts.read()) === '') {
     standing.set({ at: 'answered' });
@@ -112,7 +121,7 @@ export async function createAnswering(
     if (mayRepeat) return false;
     waiting = await place.waiting();
     if (waiting === null && !(await place.hasSent())) return false;
-    standing.set(waiting === null ? { at: 'answered' } : { at: 'waiting' });
+    standing.set(waiting === null ? { at: 'answered' } : ON_ITS_WAY);
     void trySending();
     return true;
   };
@@ -124,14 +133,10 @@ export async function createAnswering(
 
   return {
     standing,
-    look: async () => {
-      const seen = await seenForm(keys, await client.look(null));
-      if (seen.at === 'seen') expiresAt = seen.expiresAt;
-      return seen;
-    },
+    look: async () => seenForm(keys, await client.look(null)),
     readDraft: async () => readDraft(await place.drafts.read()),
     keepDraft: (answer) => place.drafts.keep(Object.keys(answer).length === 0 ? '' : JSON.stringify(answer)),
-    send: async ({ questions, publicKey }, answer) => {
+    send: async ({ sheet: { questions, publicKey }, expiresAt }, answer) => {
       // A button that is pressed twice, and the second time while the first is still being sealed.
       if (isSealing || waiting !== null) return;
       isSealing = true;
@@ -139,7 +144,7 @@ export async function createAnswering(
         if (await isAnsweredElsewhere()) return;
         const box = await sealAnswer(keys.id, publicKey, packAnswer(questions, answer));
         await hold({ key: mintId(), box, until: expiresAt });
-        standing.set({ at: 'waiting' });
+        standing.set(ON_ITS_WAY);
         failures = 0;
       } finally {
         isSealing = false;
@@ -152,6 +157,8 @@ export async function createAnswering(
       if (isShared) await device.forgetRoom(keys.id);
     },
     again: async () => {
+      waiting = null;
+      callOff();
       await place.dropWritten();
       mayRepeat = true;
       standing.set({ at: 'writing' });

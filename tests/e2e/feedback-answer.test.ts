@@ -357,6 +357,29 @@ describe('whoever answers', () => {
     expect(await keptOn(mei.page)).not.toContain('partly');
   });
 
+  test('is told where the server has lost her form, and can take along what she wrote', async () => {
+    await follow(mei);
+    await fill(mei, 'Not lost over this');
+    await mei.page.route(/\/answers$/, (route) =>
+      route.fetch({ url: `${story.host.url}/api/forms/${'A'.repeat(22)}/answers` }).then(
+        (response) => route.fulfill({ response }),
+        () => undefined,
+      ),
+    );
+    await send(mei);
+    await mei.page
+      .getByText(/The server does not find the form, although its time is not over/)
+      .first()
+      .waitFor();
+    await mei.page.getByText('Not lost over this').waitFor();
+    expect(await violationsOn(mei.page)).toEqual([]);
+    await mei.page.unrouteAll({ behavior: 'ignoreErrors' });
+    await mei.button('Try again now').click();
+
+    await isThere(mei);
+    expect(await form.answered()).toBe(1);
+  });
+
   test('fetches no script that the budget of the page leaves out', async () => {
     const weighed = scriptsOf(builtSite(), ...FORM_PAGES.answering);
     await answer(mei, 'Every part of it');

@@ -3,7 +3,7 @@ export const feedbackWritten = {
   title: 'What you wrote',
   text: 'Nobody has read it. It is still here, so that you can copy it.',
   onlyMarks:
-    'Nobody has read it. What you marked is still on this device, but the questions are gone, so we can’t show it.',
+    'Nobody has read it. What you marked is still on this device. The questions are not, so we can’t show it.',
   copy: 'Copy what I wrote',
   copied: 'It is copied.',
   notCopied: 'Your browser did not copy it. Select the text and copy it yourself.',

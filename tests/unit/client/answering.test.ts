@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createAnswering, type Answering, type AnswerStanding } from '#client/answering.ts';
 import { createMemoryDevice, type Device, type Shelf } from '#client/device.ts';
 import type { World } from '#client/world.ts';
-import type { Sheet } from '#domain/form/sheet.ts';
+import type { SeenForm } from '#client/see-form.ts';
 import { MAX_LONG } from '#domain/form/limits.ts';
 import { askAt, type AskedForm } from '../../support/asked-forms.ts';
 import { startHost, type Host } from '../../support/host.ts';
@@ -68,10 +68,10 @@ function phone({ waitsMs = 5 }: { waitsMs?: number } = {}) {
   };
 }
 
-async function sheetOf(answering: Answering): Promise<Sheet> {
+async function formBehind(answering: Answering): Promise<Extract<SeenForm, { at: 'seen' }>> {
   const seen = await answering.look();
   if (seen.at !== 'seen') throw new Error(`The form is ${seen.at}.`);
-  return seen.sheet;
+  return seen;
 }
 
 /** Mei has opened the link of a form on her phone, and it is there. */
@@ -79,7 +79,7 @@ async function begin() {
   const form = await askAt(host.url);
   const mei = phone();
   const answering = await mei.visit(form);
-  return { form, mei, answering, sheet: await sheetOf(answering) };
+  return { form, mei, answering, seen: await formBehind(answering) };
 }
 
 /** Everything a device keeps of a form. */
@@ -93,10 +93,10 @@ const is = (answering: Answering, at: AnswerStanding['at']) =>
 
 describe('an answer', () => {
   test('is there once, under one key, however often it had to be sent', async () => {
-    const { form, mei, answering, sheet } = await begin();
+    const { form, mei, answering, seen } = await begin();
     mei.loseAnswers(3);
 
-    await answering.send(sheet, ANSWER);
+    await answering.send(seen, ANSWER);
     await is(answering, 'sent');
 
     expect(mei.keys).toHaveLength(4);
@@ -105,9 +105,9 @@ describe('an answer', () => {
   });
 
   test('is sent once although the button was pressed twice', async () => {
-    const { form, answering, sheet } = await begin();
+    const { form, answering, seen } = await begin();
 
-    await Promise.all([answering.send(sheet, ANSWER), answering.send(sheet, ANSWER)]);
+    await Promise.all([answering.send(seen, ANSWER), answering.send(seen, ANSWER)]);
     await is(answering, 'sent');
 
     expect(await form.answered()).toBe(1);
@@ -117,16 +117,16 @@ describe('an answer', () => {
     const form = await askAt(host.url);
     const mei = phone();
     const [one, other] = [await mei.visit(form), await mei.visit(form)];
-    const sheet = await sheetOf(one);
-    await one.send(sheet, ANSWER);
+    const seen = await formBehind(one);
+    await one.send(seen, ANSWER);
     await is(one, 'sent');
 
-    await other.send(sheet, ANSWER);
+    await other.send(seen, ANSWER);
     await is(other, 'answered');
     expect(await form.answered()).toBe(1);
 
     await other.again();
-    await other.send(sheet, ANSWER);
+    await other.send(seen, ANSWER);
     await is(other, 'sent');
     expect(await form.answered()).toBe(2);
   });
@@ -135,7 +135,7 @@ describe('an answer', () => {
     const form = await askAt(host.url);
     for (let nth = 0; nth < 3; nth += 1) {
       const answering = await phone().visit(form);
-      await answering.send(await sheetOf(answering), ANSWER);
+      await answering.send(await formBehind(answering), ANSWER);
     }
     expect(await form.desk.look()).toMatchObject({ at: 'open', answers: 3 });
 
@@ -148,9 +148,9 @@ describe('an answer', () => {
   });
 
   test('waits over a reload without a network, and goes out once it is back', async () => {
-    const { form, mei, answering: before, sheet } = await begin();
+    const { form, mei, answering: before, seen } = await begin();
     mei.cutNetwork();
-    await before.send(sheet, ANSWER);
+    await before.send(seen, ANSWER);
     expect(before.standing.now().at).toBe('waiting');
     before.stop();
 
@@ -167,7 +167,7 @@ describe('an answer', () => {
     const mei = phone({ waitsMs: 60_000 });
     const before = await mei.visit(form);
     mei.loseAnswers(1);
-    await before.send(await sheetOf(before), ANSWER);
+    await before.send(await formBehind(before), ANSWER);
     before.stop();
 
     const after = await mei.visit(form);
@@ -178,9 +178,9 @@ describe('an answer', () => {
   });
 
   test('is not sent any more by a page that was left', async () => {
-    const { form, mei, answering, sheet } = await begin();
+    const { form, mei, answering, seen } = await begin();
     mei.cutNetwork();
-    await answering.send(sheet, ANSWER);
+    await answering.send(seen, ANSWER);
 
     answering.stop();
     mei.mendNetwork();
@@ -198,37 +198,39 @@ describe('an answer', () => {
     const answering = await phone().visit(form, full);
 
     await answering.keepDraft(ANSWER);
-    await answering.send(await sheetOf(answering), ANSWER);
+    await answering.send(await formBehind(answering), ANSWER);
 
     await is(answering, 'sent');
     expect(await form.answered()).toBe(1);
   });
 
   test('that no key can seal is not sent, and can be sent again once it fits', async () => {
-    const { answering, sheet } = await begin();
+    const { answering, seen } = await begin();
     const long = (nth: number) => ({ id: `long-${nth}`, kind: 'long', text: 'What else?' }) as const;
     const questions = [1, 2, 3, 4, 5].map(long);
     const tooMuch = Object.fromEntries(questions.map(({ id }) => [id, 'x'.repeat(MAX_LONG)]));
 
-    await expect(answering.send({ ...sheet, questions }, tooMuch)).rejects.toThrow(RangeError);
-    await expect(answering.send(SHEET, ANSWER)).rejects.toThrow();
+    await expect(answering.send({ ...seen, sheet: { ...seen.sheet, questions } }, tooMuch)).rejects.toThrow(
+      RangeError,
+    );
+    await expect(answering.send({ ...seen, sheet: SHEET }, ANSWER)).rejects.toThrow();
     expect(answering.standing.now().at).toBe('writing');
 
-    await answering.send(sheet, ANSWER);
+    await answering.send(seen, ANSWER);
     await is(answering, 'sent');
   });
 });
 
 describe('what was written', () => {
   test('is here again after a reload, until the server has it', async () => {
-    const { form, mei, answering: before, sheet } = await begin();
+    const { form, mei, answering: before, seen } = await begin();
     await before.keepDraft(ANSWER);
     before.stop();
 
     const after = await mei.visit(form);
     expect(await after.readDraft()).toEqual(ANSWER);
     mei.cutNetwork();
-    await after.send(sheet, ANSWER);
+    await after.send(seen, ANSWER);
     expect(JSON.stringify(await keptOf(form, mei.device))).toContain('The silent minute');
 
     mei.mendNetwork();
@@ -237,11 +239,11 @@ describe('what was written', () => {
   });
 
   test('is still here where the form was closed before the answer came', async () => {
-    const { form, mei, answering: before, sheet } = await begin();
+    const { form, mei, answering: before, seen } = await begin();
     await before.keepDraft(ANSWER);
     await form.desk.close();
 
-    await before.send(sheet, ANSWER);
+    await before.send(seen, ANSWER);
 
     await is(before, 'refused');
     expect(before.standing.now()).toEqual({ at: 'refused', problem: 'form-closed' });
@@ -253,33 +255,62 @@ describe('what was written', () => {
   });
 
   test('waits where the server has lost sight of the form, and is there once it has found it again', async () => {
-    const { form, mei, answering, sheet } = await begin();
+    const { form, mei, answering, seen } = await begin();
     mei.hideForms(3);
 
-    await answering.send(sheet, ANSWER);
+    await answering.send(seen, ANSWER);
     expect(answering.standing.now().at).toBe('waiting');
     await is(answering, 'sent');
 
     expect(await form.answered()).toBe(1);
   });
 
+  test('tells that the server has lost sight of the form, and can be deleted then', async () => {
+    const { form, mei, answering, seen } = await begin();
+    await answering.keepDraft(ANSWER);
+    mei.hideForms(1_000);
+    await answering.send(seen, ANSWER);
+    expect(answering.standing.now()).toEqual({ at: 'waiting', isLost: true });
+    expect(await answering.readDraft()).toEqual(ANSWER);
+
+    await answering.again();
+    expect(answering.standing.now().at).toBe('writing');
+    expect(await keptOf(form, mei.device)).toEqual([]);
+    mei.hideForms(0);
+    answering.tryNow();
+    expect(await form.answered()).toBe(0);
+  });
+
+  test('of an older version of this page, which knew no end, still goes out', async () => {
+    const { form, mei, answering, seen } = await begin();
+    mei.cutNetwork();
+    await answering.send(seen, ANSWER);
+    answering.stop();
+    const [{ key, box }] = (await mei.device.list(form.desk.id, 'outbox')) as [{ key: string; box: string }];
+    await mei.device.put(form.desk.id, 'outbox', 'answer', { key, box });
+    mei.mendNetwork();
+
+    await is(await mei.visit(form), 'sent');
+    expect(await form.answered()).toBe(1);
+  });
+
   test('is turned away where the form’s time is over', async () => {
-    const { mei, answering, sheet } = await begin();
+    const { mei, answering, seen } = await begin();
     mei.hideForms(1);
     mei.goOnTo(Date.now() + 700_000_000);
 
-    await answering.send(sheet, ANSWER);
+    await answering.send(seen, ANSWER);
     await is(answering, 'refused');
 
     expect(answering.standing.now()).toEqual({ at: 'refused', problem: 'no-such-form' });
   });
 
   test('is still here where the form was deleted', async () => {
-    const { form, answering, sheet } = await begin();
+    const { form, answering, seen } = await begin();
     await answering.keepDraft(ANSWER);
     await form.desk.erase();
 
-    await answering.send(sheet, ANSWER);
+    await answering.send(seen, ANSWER);
 
     await is(answering, 'refused');
     expect(await answering.readDraft()).toEqual(ANSWER);
@@ -291,8 +322,8 @@ describe('what was written', () => {
 
 describe('a second visit', () => {
   test('says that somebody has answered on this device, and another person can answer too', async () => {
-    const { form, mei: shared, answering: first, sheet } = await begin();
-    await first.send(sheet, ANSWER);
+    const { form, mei: shared, answering: first, seen } = await begin();
+    await first.send(seen, ANSWER);
     await is(first, 'sent');
     first.stop();
 
@@ -307,7 +338,7 @@ describe('a second visit', () => {
     const third = await shared.visit(form);
     expect(third.standing.now().at).toBe('writing');
     expect(await third.readDraft()).toEqual({ keep: 'My own words' });
-    await third.send(sheet, { keep: 'My own words' });
+    await third.send(seen, { keep: 'My own words' });
     await is(third, 'sent');
     expect(await form.answered()).toBe(2);
   });
@@ -323,22 +354,22 @@ describe('a device that other people use', () => {
     await answering.share(true);
     expect(await keptOf(form, mei.device)).toEqual([]);
     await answering.keepDraft({ ...ANSWER, keep: 'More words' });
-    await answering.send(await sheetOf(answering), ANSWER);
+    await answering.send(await formBehind(answering), ANSWER);
     await is(answering, 'sent');
     expect(await keptOf(form, mei.device)).toEqual([]);
 
     await answering.again();
     expect(await answering.readDraft()).toEqual({});
-    await answering.send(await sheetOf(answering), ANSWER);
+    await answering.send(await formBehind(answering), ANSWER);
     await is(answering, 'sent');
     expect(await keptOf(form, mei.device)).toEqual([]);
     expect(await form.answered()).toBe(2);
   });
 
   test('still sends what was on its way when it became one', async () => {
-    const { form, mei, answering, sheet } = await begin();
+    const { form, mei, answering, seen } = await begin();
     mei.cutNetwork();
-    await answering.send(sheet, ANSWER);
+    await answering.send(seen, ANSWER);
 
     await answering.share(true);
     expect(await keptOf(form, mei.device)).toEqual([]);
@@ -367,7 +398,7 @@ describe('a form', () => {
   test('that only was looked at leaves nothing on the device', async () => {
     const form = await askAt(host.url);
     const mei = phone();
-    await sheetOf(await mei.visit(form));
+    await formBehind(await mei.visit(form));
 
     expect(await keptOf(form, mei.device)).toEqual([]);
     expect(mei.keys).toEqual([]);

@@ -1,21 +1,24 @@
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { check, wifiOff } from '#components/ui/first-icons.ts';
+import { alert, check, wifiOff } from '#components/ui/first-icons.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
 
 type WaitingProps = {
   /** It waits in this page alone, and is lost with it. */
   isInPageOnly: boolean;
+  /** The server does not find the form, although its time is not over. */
+  isLost: boolean;
   onTryNow: () => void;
 };
 
 /** The answer is sealed and not there yet. */
-export function Waiting({ isInPageOnly, onTryNow }: WaitingProps) {
+export function Waiting({ isInPageOnly, isLost, onTryNow }: WaitingProps) {
   return (
     <>
       <h1>{words.waiting.title}</h1>
       <div class="notice notice--wait">
-        <Icon of={wifiOff} />
+        <Icon of={isLost ? alert : wifiOff} />
+        {isLost && <b>{words.waiting.lost}</b>}
         <span>{isInPageOnly ? words.waiting.inPage : words.waiting.kept}</span>
       </div>
       <div class="acts">

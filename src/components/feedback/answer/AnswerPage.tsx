@@ -62,7 +62,7 @@ export function AnswerPage({ answering, draft, keeps, isSharedAtFirst }: Props) 
           },
           share: (toShare) => void share(toShare),
           send: async () => {
-            if (seen?.at === 'seen') await answering.send(seen.sheet, answer);
+            if (seen?.at === 'seen') await answering.send(seen, answer);
           },
           tryNow: answering.tryNow,
           again: () => void answering.again(),

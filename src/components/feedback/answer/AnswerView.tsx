@@ -54,7 +54,16 @@ export function AnswerView({ standing, seen, answer, isShared, keeps, note, acts
 
   switch (standing.at) {
     case 'waiting':
-      return <Waiting isInPageOnly={isShared || keeps === 'memory'} onTryNow={acts.tryNow} />;
+      return (
+        <>
+          <Waiting
+            isInPageOnly={isShared || keeps === 'memory'}
+            isLost={standing.isLost}
+            onTryNow={acts.tryNow}
+          />
+          {standing.isLost && written}
+        </>
+      );
     case 'sent':
       if (isShared) return <Opening />;
       return <Sent minAnswers={seen?.at === 'seen' ? seen.minAnswers : undefined} onAgain={acts.again} />;

@@ -24,22 +24,25 @@ export function WhatYouWrote({ questions, answer, onDrop }: Props) {
       () => say(words.notCopied),
     );
 
-  const isEmpty = Object.keys(answer).length === 0;
+  // Marks without their questions say nothing, but they are there to be deleted.
+  const hasMarksOnly = all.length === 0 && questions === undefined && Object.keys(answer).length > 0;
 
   return (
     <>
-      {!isEmpty && (
+      {(all.length > 0 || hasMarksOnly) && (
         <section class="written">
           <h2>{words.title}</h2>
-          <p>{all.length > 0 ? words.text : words.onlyMarks}</p>
-          <dl>
-            {all.map(({ question, said: text }) => (
-              <div key={`${question}\n${text}`}>
-                <dt>{question}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
+          <p>{hasMarksOnly ? words.onlyMarks : words.text}</p>
+          {all.length > 0 && (
+            <dl>
+              {all.map(({ question, said: text }) => (
+                <div key={`${question}\n${text}`}>
+                  <dt>{question}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
           <div class="acts">
             {all.length > 0 && <Button onPress={() => void copyAll()}>{words.copy}</Button>}
             <Button

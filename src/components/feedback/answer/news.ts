@@ -7,7 +7,7 @@ import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
 export function newsOf(standing: AnswerStanding, seen: SeenForm | null): string {
   switch (standing.at) {
     case 'waiting':
-      return words.waiting.title;
+      return standing.isLost ? words.waiting.lost : words.waiting.title;
     case 'sent':
       return words.sent.title;
     case 'refused':
