@@ -29,6 +29,9 @@ export function BeginForm({ suggestion, begun, made, hasMoved, onBegin, onForget
   // Where nothing was chosen yet, the shortest form comes first: most groups begin with it.
   const template = chosen === '' ? undefined : (templates?.find(({ id }) => id === wanted) ?? templates?.[0]);
 
+  // What is ticked must not change under anybody’s hand once the forms are here.
+  const isOpen = templates === null && chosen === undefined;
+
   return (
     <>
       <PageTitle takesFocus={hasMoved}>{feedbackNew.title}</PageTitle>
@@ -49,7 +52,11 @@ export function BeginForm({ suggestion, begun, made, hasMoved, onBegin, onForget
           onBegin(draftFrom(template, suggestion.title));
         }}
       >
-        <TemplateChoice templates={templates} value={template?.id ?? ''} onChoose={setChosen} />
+        <TemplateChoice
+          templates={templates}
+          value={isOpen ? null : (template?.id ?? '')}
+          onChoose={setChosen}
+        />
         <Button kind="primary" size="big" wide submits single>
           {words.go}
         </Button>

@@ -5,8 +5,8 @@ import type { Template } from './templates.ts';
 type Props = {
   /** Null while they are fetched. */
   templates: readonly Template[] | null;
-  /** The chosen form’s id; empty for a blank form. */
-  value: string;
+  /** The chosen form’s id; empty for a blank form, null where nothing is chosen yet. */
+  value: string | null;
   onChoose: (id: string) => void;
 };
 
