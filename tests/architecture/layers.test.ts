@@ -74,7 +74,8 @@ function targetOf(file: string, specifier: string): string {
 }
 
 /** Styles, fonts and drawings are no code, and have no layer. */
-const isAsset = (specifier: string) => /\.(css|svg|woff2|json)(\?(?:url|raw))?$/.test(specifier);
+const isAsset = (specifier: string) =>
+  /\.(css|svg|woff2|json)(\?(?:url(?:&no-inline)?|raw))?$/.test(specifier);
 
 const isWithin = (target: string, allowed: string) => target === allowed || target.startsWith(`${allowed}/`);
 

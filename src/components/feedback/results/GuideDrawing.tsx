@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { browserWorld } from '#client/world.ts';
 import facilitation from '../../../assets/illustrations/facilitation.svg?url&no-inline';
 import boundaries from '../../../assets/illustrations/boundaries.svg?url&no-inline';
 import inclusivity from '../../../assets/illustrations/inclusivity.svg?url&no-inline';
@@ -36,7 +37,7 @@ export function GuideDrawing({ guide }: Props) {
 
 /** A picture of our own, as part of this page. */
 async function drawingAt(address: string): Promise<Node> {
-  const response = await fetch(address);
+  const response = await browserWorld().fetch(address);
   const { documentElement } = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
   if (!response.ok || documentElement.localName !== 'svg') throw new Error(address);
   return document.importNode(documentElement, true);

@@ -9,13 +9,13 @@ type Props = { form: Pick<MadeForm, 'secret' | 'keeperSecret'> & { readonly titl
 /** The private link of a form, folded away: whoever sees the screen could open the answers with it. */
 export function OwnLink({ form: { secret, keeperSecret, title } }: Props) {
   return (
-    <details class="open-own">
+    <details>
       <summary class="unfold" aria-label={title === undefined ? undefined : words.showOf({ title })}>
         {words.show}
       </summary>
       <p class="muted">{words.text}</p>
       <CopyField
-        label={results.privateLink}
+        label={title === undefined ? results.privateLink : words.linkOf({ title })}
         link={resultsLink(location.origin, secret, keeperSecret)}
         copied={words.copied}
       />

@@ -17,7 +17,7 @@ type Props = {
   report: Report;
   /** Answers that no key of the asker opens. */
   unreadable: number;
-  /** Its questions over time, where earlier forms are at hand; and the forms in them, the oldest first. */
+  /** Questions over time, where earlier forms are at hand, those of other forms too; and the forms in them, the oldest first. */
   lines: readonly TrendLine[];
   beside: readonly Report[];
   /** The heading that takes the focus where the page has changed under whoever reads it. */
@@ -33,11 +33,9 @@ export function ReportView({ report, unreadable, lines, beside, top }: Props) {
   const paired = report.pairs.flatMap(({ now, before }) => [now.id, before.id]);
   const scales = report.scales.filter(({ question }) => !paired.includes(question.id));
   const extremes = extremesOf(scales);
-  const isRatedAgain = scales.some(({ question }) => linesOf(lines, question).length > 0);
-  const isAskedAgain = [...report.scales, ...report.choices].some(
-    ({ question }) => linesOf(lines, question).length > 0,
-  );
-  const notes = <Trend notes={{ lines, beside }} />;
+  const drawn = [...report.scales, ...report.choices].flatMap(({ question }) => linesOf(lines, question));
+  const isRatedAgain = scales.some(({ question }) => linesOf(drawn, question).length > 0);
+  const notes = <Trend notes={{ lines: drawn, beside }} />;
 
   return (
     <>
@@ -76,7 +74,7 @@ export function ReportView({ report, unreadable, lines, beside, top }: Props) {
       <NextStep scales={scales} />
       {report.pairs.length > 0 && <PairList pairs={report.pairs} lines={lines} />}
       {report.choices.length > 0 && <ChoiceList choices={report.choices} lines={lines} />}
-      {isAskedAgain && !isRatedAgain && notes}
+      {drawn.length > 0 && !isRatedAgain && notes}
       {report.comments.length > 0 && <CommentList comments={report.comments} />}
       <section class="report-read">
         <h2>{words.read}</h2>

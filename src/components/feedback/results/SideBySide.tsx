@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Checkbox } from '#components/ui/Checkbox.tsx';
-import { x } from '#components/ui/icons.ts';
+import { x } from '#components/ui/list-icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import type { Report } from '#domain/form/report.ts';
-import { report as page } from '#locale/feedback-report.ts';
 import { trend } from '#locale/feedback-trend.ts';
 import { dayOf } from './days.ts';
 import { Removed } from './Removed.tsx';
@@ -22,7 +21,6 @@ type Props = {
 };
 
 const words = trend.kept;
-const { take } = page;
 
 /** The results at hand: which of them are laid side by side, and what is kept of them. */
 export function SideBySide({ reports, beside, current, onLook, children }: Props) {
@@ -78,14 +76,20 @@ function EntryRow({
   onSay: (said: string) => void;
   onLook: Props['onLook'];
 }) {
-  const keep = async () => onSay((await reports.keep(report)) ? take.kept : take.notKept);
+  const place = useRef<HTMLLIElement>(null);
+  const keep = async () => {
+    const isDone = await reports.keep(report);
+    onSay(isDone ? words.kept(named) : words.notKept(named));
+    // The button is gone then.
+    if (isDone) place.current?.querySelector('input')?.focus();
+  };
   const named = { title: report.title, day: dayOf(report.made) };
   const count = report.released
     ? words.answers({ count: report.answered })
     : words.unread({ count: report.answered });
 
   return (
-    <li class="entry">
+    <li class="entry" ref={place}>
       <Checkbox
         label={isUsed ? words.form({ nth, ...named }) : words.notUsed(named)}
         hint={`${count}. ${isKept ? words.onDevice : words.onPage}.`}
@@ -103,7 +107,15 @@ function EntryRow({
             {words.keepShort}
           </Button>
         )}
-        <Button kind="quiet" icon={x} name={words.remove(named)} onPress={() => reports.remove(report.id)}>
+        <Button
+          kind="quiet"
+          icon={x}
+          name={words.remove(named)}
+          onPress={() => {
+            onSay('');
+            reports.remove(report.id);
+          }}
+        >
           {words.removeShort}
         </Button>
       </div>

@@ -66,7 +66,15 @@ function Options({ lines }: { lines: readonly TrendLine[] }) {
         ))}
       </ul>
       {never.length > 0 && (
-        <p class="small">{words.never({ options: never.flatMap(({ option }) => option?.text ?? []) })}</p>
+        <p class="small">
+          {words.never}{' '}
+          {never.map(({ option }, nth) => (
+            <span key={option?.id}>
+              <bdi>{option?.text}</bdi>
+              {nth < never.length - 1 ? '; ' : '.'}
+            </span>
+          ))}
+        </p>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Report } from '#domain/form/report.ts';
+import { isScale } from '#domain/form/question.ts';
 import { linesOf, type TrendLine } from '#domain/form/trend.ts';
 import { trend as words } from '#locale/feedback-trend.ts';
 import { dayOf } from './days.ts';
@@ -13,15 +14,15 @@ export function TrendList({ lines, beside }: Props) {
   return (
     <>
       <ul class="trend-list" role="list">
-        {questions.map((question) => {
-          const [line, ...more] = linesOf(lines, question);
+        {questions.map((question, nth) => {
+          const own = linesOf(lines, question);
           return (
-            <li class="scale-row" key={`${question.id} ${question.text}`}>
+            <li class="scale-row" key={nth}>
               <h3 dir="auto">{question.text}</h3>
-              {line?.option === undefined ? (
-                line && <Trend line={line} />
+              {isScale(question) ? (
+                own.map((line) => <Trend key={nth} line={line} />)
               ) : (
-                <Trend options={[line, ...more]} />
+                <Trend options={own} />
               )}
             </li>
           );
@@ -42,7 +43,7 @@ function TrendTable({ lines, beside }: Props) {
           <caption class="vh">{words.table.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.statement}</th>
+              <th scope="col">{words.question}</th>
               {beside.map(({ id, made }, nth) => (
                 <th key={id} scope="col">
                   {words.table.form({ nth: nth + 1, day: dayOf(made) })}
@@ -51,8 +52,8 @@ function TrendTable({ lines, beside }: Props) {
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ question, option, points }) => (
-              <tr key={`${question.id} ${question.text} ${option?.id ?? ''}`}>
+            {lines.map(({ question, option, points }, row) => (
+              <tr key={row}>
                 <th scope="row" dir="auto">
                   {option === undefined
                     ? question.text

@@ -9,6 +9,9 @@ import { resultsDesk } from './later-desk.ts';
 import { ResultsPage } from './ResultsPage.tsx';
 import { Waiting } from './Waiting.tsx';
 
+/** What opens answers is fetched for so long before the page says that it does not come; ms. */
+const PATIENCE_MS = 5_000;
+
 /** Draw what the asker’s address leads to: her form, everything this device holds, or what is missing. */
 export async function mountResults(root: HTMLElement): Promise<void> {
   // Browsers offer what opens answers over https or on localhost only.
@@ -33,7 +36,9 @@ export async function mountResults(root: HTMLElement): Promise<void> {
     return;
   }
   const world = browserWorld();
+  const patience = setTimeout(() => render(<Waiting problem="no-answer" />, root), PATIENCE_MS);
   const createDesk = await resultsDesk.get();
+  clearTimeout(patience);
   const desk = await createDesk(link.secret, keeperSecret, world);
   const form = { id: desk.id, secret: link.secret, keeperSecret };
   render(<ResultsPage form={form} watch={watchResults(desk, world)} device={device} />, root);

@@ -1,7 +1,6 @@
 import { readLink } from '#client/form-links.ts';
 import { browserWorld } from '#client/world.ts';
 import type { Report } from '#domain/form/report.ts';
-import { resultsDesk } from './later-desk.ts';
 
 /** What a pasted link came to: a report, or why there is none. */
 export type FoundReport =
@@ -12,8 +11,10 @@ export type FoundReport =
 export async function reportBehind(pasted: string): Promise<FoundReport> {
   const link = readLink(pasted);
   if (link?.keeperSecret === undefined || link.keeperSecret === null) return { ok: false, why: 'linkWrong' };
-  const createDesk = await resultsDesk.get();
-  const desk = await createDesk(link.secret, link.keeperSecret, browserWorld());
+  // Asked for once: without a network she is told, and presses again.
+  const code = await import('#client/results-desk.ts').catch(() => undefined);
+  if (code === undefined) return { ok: false, why: 'linkFailed' };
+  const desk = await code.createResultsDesk(link.secret, link.keeperSecret, browserWorld());
   const results = await desk.look();
   switch (results.at) {
     case 'closed':

@@ -1,7 +1,8 @@
 import { Band } from '#components/ui/Band.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { check, hand, seat } from '#components/ui/first-icons.ts';
-import { pass, undo } from '#components/ui/icons.ts';
+import { pass } from '#components/ui/icons.ts';
+import { undo } from '#components/ui/list-icons.ts';
 import { standingOf, type Round } from '#domain/activity/round/round.ts';
 import { control } from '#locale/control.ts';
 import { refusals } from '#locale/refusals.ts';
