@@ -15,6 +15,10 @@ const SUITE = join(utf8('HPKE'), new Uint8Array([0, 0x10, 0, 1, 0, 1]));
 const MODE_BASE = new Uint8Array([0]);
 const NONE: Bytes = new Uint8Array();
 
+/** A raw point of the curve, not compressed: what it is on the wire is part of what is hashed. */
+const POINT_LENGTH = 65;
+const NOT_COMPRESSED = 0x04;
+
 /** What travels: the sender's point, which belongs to this message alone, and the sealed bytes. */
 export type Sealed = { readonly enc: Bytes; readonly ciphertext: Bytes };
 
@@ -33,6 +37,8 @@ export async function sealToWith(
   plaintext: Bytes,
   { info, aad }: Bound,
 ): Promise<Sealed> {
+  if (point.length !== POINT_LENGTH || point[0] !== NOT_COMPRESSED)
+    throw new TypeError('This is no raw point.');
   const enc = new Uint8Array(await crypto.subtle.exportKey('raw', publicKey));
   const reader = await crypto.subtle.importKey('raw', point, CURVE, false, []);
   const agreed = await crypto.subtle.deriveBits(

@@ -99,9 +99,9 @@ function cellsIn(file: Buffer): CellObject[] {
 }
 
 /** Everything that stands on a page, for the eye and for assistive technology. */
-const focusedOn = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 const wordsOn = async (page: Page) =>
   `${await page.locator('body').innerText()} ${await page.locator('body').ariaSnapshot()}`;
+const focusedOn = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 describe('while a form is open, its asker', () => {
   test('sees how many have answered, and nothing else, on the screen and on the wire', async () => {
@@ -425,7 +425,7 @@ describe('results of several forms', () => {
 
     await asker.page.getByText('Show the lines as a table').click();
     await asker.page.getByRole('row', { name: 'Did you reach your goal? Yes 3 of 5 3 of 5' }).waitFor();
-    await asker.page.getByText('Nobody has chosen: Not yet.').waitFor();
+    await asker.page.getByText('Nobody chose, in the forms that show numbers: Not yet.').waitFor();
 
     const asked = await asker.page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
@@ -497,6 +497,20 @@ describe('results of several forms', () => {
     await asker.page.getByRole('checkbox', { name: /^Form 1: After a meeting/ }).waitFor();
   });
 
+  test('are not fetched without a network, and she is told at once', async () => {
+    const form = await closedForm();
+    const asker = await story.woman('Ada');
+    await asker.page.goto(`${story.host.url}/feedback/results`);
+    await asker.page.waitForLoadState('networkidle');
+    await asker.cutNetwork();
+    await asker.page.getByLabel('Or paste the private results link of a closed form').fill(privateLink(form));
+    await asker.button('Open the results').click();
+    await asker.page.getByText('The server does not answer. Try again in a moment.').waitFor();
+    await asker.mendNetwork();
+    await asker.button('Open the results').click();
+    await untilHeard(asker, 'After a meeting is open.');
+  });
+
   test('say where this browser has no room to keep one', async () => {
     const form = await closedForm();
     const results = await form.desk.look();
@@ -512,7 +526,7 @@ describe('results of several forms', () => {
       };
     });
     await asker.page.getByRole('button', { name: /^Keep After a meeting/ }).click();
-    await untilHeard(asker, 'This browser could not keep it. Save a file instead.');
+    await untilHeard(asker, 'This browser could not keep After a meeting');
     await asker.page.getByText('Open on this page only').waitFor();
   });
 
@@ -524,7 +538,7 @@ describe('results of several forms', () => {
     await asker.page.getByRole('link', { name: 'All forms and results on this device' }).click();
     await asker.page.getByText('Show your private results link').click();
     const link = await asker.page
-      .getByRole('textbox', { name: 'Private results link', exact: true })
+      .getByRole('textbox', { name: 'Private results link for After a meeting' })
       .inputValue();
     expect(link).toBe(privateLink(form));
     expect(await violationsOn(asker.page)).toEqual([]);

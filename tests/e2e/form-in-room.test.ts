@@ -42,12 +42,12 @@ async function fillStore({ page }: Woman): Promise<void> {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     };
-    addEventListener('room-made', () => Object.defineProperty(IDBObjectStore.prototype, 'put', whole));
+    addEventListener('store-mended', () => Object.defineProperty(IDBObjectStore.prototype, 'put', whole));
   });
 }
 
-async function makeRoom({ page }: Woman): Promise<void> {
-  await page.evaluate(() => dispatchEvent(new Event('room-made')));
+async function mendStore({ page }: Woman): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('store-mended')));
 }
 
 describe('a closing pulse', () => {
@@ -66,7 +66,7 @@ describe('a closing pulse', () => {
     await fillStore(ada);
     await ada.button('Keep the numbers for next time').click();
     await ada.page.getByRole('status').filter({ hasText: 'This browser keeps nothing.' }).waitFor();
-    await makeRoom(ada);
+    await mendStore(ada);
     await ada.button('Keep the numbers for next time').click();
     await ada.page.getByRole('status').filter({ hasText: 'The numbers are kept in this browser.' }).waitFor();
     expect(await faultsOf(ada)).toEqual([]);

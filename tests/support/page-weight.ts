@@ -6,7 +6,10 @@ import type { Page } from 'playwright-core';
 /** What a page loads before anybody does anything, in bytes after gzip. */
 export type PageWeight = { readonly scripts: number; readonly inline: number; readonly styles: number };
 
-/** The pages of a form with every part that somebody fetches who uses all of it: what seals and opens, dialogs, trends. */
+/**
+ * The pages of a form with everything that one screen can show: what seals and what opens, dialogs, looks back, trends, earlier
+ * results. What the next screen needs is fetched meanwhile, so that it is here when the network is not; it is weighed there.
+ */
 export const FORM_PAGES = {
   answering: ['feedback/index.html', ['WhatYouWrote']],
   open: ['feedback/results/index.html', ['OpenForm', 'results-desk', 'dialogs']],

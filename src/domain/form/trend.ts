@@ -37,7 +37,9 @@ export function inOrder(reports: readonly Report[]): Report[] {
  */
 export function trendOf(reports: readonly Report[]): TrendLine[] {
   // What people thought of the past has no trend of its own.
-  const scales = askedIn(reports, ({ scales: all }) => all).filter(({ paired }) => paired !== 'before');
+  const scales = askedIn(reports, ({ scales: all }) =>
+    all.filter(({ question }) => question.paired !== 'before'),
+  );
   const choices = askedIn(reports, ({ choices: all }) => all);
   const subjects: TrendSubject[] = [
     ...scales.map((question) => ({ question })),
@@ -104,7 +106,7 @@ function pointOf(subject: TrendSubject, report: Report, before: TrendPoint | und
     isSameQuestion(question, subject.question),
   );
   if (found === undefined) return { shown: false, why: report.released ? 'not-asked' : 'too-few' };
-  if (found.counts === null) return { shown: false, why: 'too-few' };
+  if (found.counts === null || found.of === 0) return { shown: false, why: 'too-few' };
   const { of, counts } = found;
   const joins = before?.shown === true && Math.min(before.of, of) >= FEWEST_JOINED;
   return { shown: true, of, people: peopleIn(counts, subject), joins };

@@ -73,7 +73,7 @@ export const report = {
     up: ({ count }: { count: number }) => `Higher now: ${count}`,
     same: ({ count }: { count: number }) => `The same: ${count}`,
     down: ({ count }: { count: number }) => `Lower now: ${count}`,
-    overTime: 'Share of people who said 4 or 5 for now',
+    overTime: 'Share of people who said 4 or 5 about now',
     lines: 'Thicker lines are more people. Solid lines go up, dashed lines go down, pale lines stay.',
     label: ({
       moves,

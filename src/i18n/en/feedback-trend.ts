@@ -7,7 +7,7 @@ export const trend = {
   empty:
     'Nothing is kept on this device yet. Close a form and press “Keep for next time”, or open a saved file.',
   needTwo: 'As soon as two forms ask the same question, it is drawn here over time.',
-  statement: 'Question',
+  question: 'Question',
   from: ({ people, of }: Share) => `from ${people} of ${of}`,
   to: ({ people, of }: Share) => `to ${people} of ${of}`,
   all: 'all',
@@ -21,7 +21,7 @@ export const trend = {
     `Share who chose “${option}”: ${points.join('; ')}.`,
   option: ({ question, option }: { question: string; option: string }) => `${question} ${option}`,
   chose: 'Share of people who chose it',
-  never: ({ options }: { options: readonly string[] }) => `Nobody has chosen: ${options.join('; ')}.`,
+  never: 'Nobody chose, in the forms that show numbers:',
   unread: ({ nth, count }: { nth: number; count: number }) =>
     count === 1
       ? `Form ${nth} is hidden because only 1 person answered.`
@@ -56,6 +56,9 @@ export const trend = {
     lookShort: 'Look',
     keep: ({ title, day }: { title: string; day: string }) => `Keep ${title}, ${day}, on this device`,
     keepShort: 'Keep',
+    kept: ({ title, day }: { title: string; day: string }) => `${title}, ${day}, is kept in this browser.`,
+    notKept: ({ title, day }: { title: string; day: string }) =>
+      `This browser could not keep ${title}, ${day}. It stays open on this page.`,
     remove: ({ title, day }: { title: string; day: string }) => `Remove ${title}, ${day}`,
     removeShort: 'Remove',
     removed: ({ title }: { title: string }) => `${title} is removed from this device.`,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/* The kinds of fields that content has. What is wrong with one is said as an instruction. */
+/* The kinds of fields that content has. Those of a page are told what is wrong by the name of the field. */
 
 /** The id of a page or a step in this field. */
 export const slug = (field: string) =>

@@ -84,11 +84,22 @@ describe('the sender’s half of HPKE', () => {
     expect(new Set(sealed.map(({ ciphertext }) => toHex(ciphertext))).size).toBe(20);
   });
 
-  test('seals for nobody where the key is no point of the curve', async () => {
+  test('seals for nobody where the key is no raw point of the curve', async () => {
     const bound = { info: fromHex(VECTOR.info), aad: fromHex(VECTOR.aad) };
     const offTheCurve = fromHex(VECTOR.pkRm);
     offTheCurve[64] = (offTheCurve[64] ?? 0) ^ 1;
-    for (const point of [offTheCurve, new Uint8Array(65), new Uint8Array(), fromHex('04')])
+    const [x, isOdd] = [fromHex(VECTOR.pkRm).slice(1, 33), (fromHex(VECTOR.pkRm)[64] ?? 0) & 1];
+    const compressed = Uint8Array.of(2 + isOdd, ...x);
+    const hybrid = fromHex(VECTOR.pkRm);
+    hybrid[0] = 6 + isOdd;
+    for (const point of [
+      compressed,
+      hybrid,
+      offTheCurve,
+      new Uint8Array(65),
+      new Uint8Array(),
+      fromHex('04'),
+    ])
       await expect(sealTo(point, fromHex(VECTOR.pt), bound)).rejects.toThrow();
   });
 });
