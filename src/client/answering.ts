@@ -76,9 +76,9 @@ export async function createAnswering(
     const { key, box } = item;
     const answer = await client.answer(keys.writeToken, { key, box });
     isSending = false;
+    // She took it back in the meantime; what she has written since goes out.
+    if (waiting !== item) return trySending();
     if (answer.ok) return settle({ at: 'sent' });
-    // She took it back in the meantime.
-    if (waiting !== item) return;
     const isLost = mayBeBack(answer.problem, item);
     if (!isLost && !mayTryAgain(answer.problem)) return settle({ at: 'refused', problem: answer.problem });
     const next = isLost ? LOST_SIGHT_OF : ON_ITS_WAY;

@@ -32,6 +32,7 @@ function phone({ waitsMs = 5 }: { waitsMs?: number } = {}) {
   let answersToLose = 0;
   let callsInTheDark = 0;
   let now = () => person.world.localNow();
+  let gate = Promise.resolve();
   const world: World = {
     ...person.world,
     localNow: () => now(),
@@ -44,6 +45,7 @@ function phone({ waitsMs = 5 }: { waitsMs?: number } = {}) {
       const response = await person.world.fetch(input, init);
       if (init?.method !== 'POST') return response;
       keys.push((JSON.parse(init.body as string) as { key: string }).key);
+      await gate;
       if (answersToLose === 0) return response;
       answersToLose -= 1;
       throw new TypeError('The answer got lost on its way back.');
@@ -57,6 +59,12 @@ function phone({ waitsMs = 5 }: { waitsMs?: number } = {}) {
     loseAnswers: (count: number) => (answersToLose = count),
     /** The server does not find the form for so many answers. */
     hideForms: (count: number) => (callsInTheDark = count),
+    /** Answers reach the server, and nothing comes back until what this gives is called. */
+    holdAnswers: () => {
+      let open: () => void = () => undefined;
+      gate = new Promise((resolve) => (open = resolve));
+      return open;
+    },
     /** Her clock shows a later moment. */
     goOnTo: (ms: number) => (now = () => ms),
     /** Opens the form's link, on this device or another one. */
@@ -279,6 +287,22 @@ describe('what was written', () => {
     mei.hideForms(0);
     answering.tryNow();
     expect(await form.answered()).toBe(0);
+  });
+
+  test('taken back while it was on its way does not stand in for the next one', async () => {
+    const { form, mei, answering, seen } = await begin();
+    const letThrough = mei.holdAnswers();
+    void answering.send(seen, ANSWER);
+    await until(() => mei.keys.length === 1);
+    await answering.again();
+    const second = answering.send(seen, { keep: 'The next one' });
+    await is(answering, 'waiting');
+    letThrough();
+    await second;
+    await is(answering, 'sent');
+
+    expect(new Set(mei.keys).size).toBe(2);
+    expect(await form.answered()).toBe(2);
   });
 
   test('of an older version of this page, which knew no end, still goes out', async () => {
