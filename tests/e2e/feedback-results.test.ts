@@ -8,6 +8,7 @@ import { answersTo, nonsenseTo } from '../support/answers-to.ts';
 import { askAt, type AskedForm } from '../support/asked-forms.ts';
 import { builtSite } from '../support/built-site.ts';
 import { violationsOn } from '../support/chromium.ts';
+import { fillStore, mendStore } from '../support/full-store.ts';
 import { keyboardOn } from '../support/keyboard.ts';
 import { hiddenFocusOn, setLargeText, tooSmallOn, wideOn } from '../support/looks.ts';
 import { FORM_PAGES, scriptsBeyond, scriptsOf } from '../support/page-weight.ts';
@@ -371,6 +372,17 @@ describe('a link', () => {
     await heading(asker, 'The form is deleted').waitFor();
   });
 
+  test('says that the form can’t be reached while what opens it does not come, and opens it then', async () => {
+    const form = await closedForm();
+    const asker = await story.woman('Ada');
+    await asker.page.route(/results-desk/, (route) => route.abort());
+    await visit(asker, privateLink(form));
+    await untilHeard(asker, 'We can’t reach the form yet.');
+    await asker.page.unrouteAll({ behavior: 'ignoreErrors' });
+
+    await everything(asker);
+  });
+
   test('stays in the address where the browser keeps nothing', async () => {
     const form = await askAt(story.host.url);
     const asker = await story.woman('Ada');
@@ -520,14 +532,19 @@ describe('results of several forms', () => {
     const text = JSON.stringify({ kind: 'peer-circle-feedback', version: 1, ...results.report });
     await choose(asker, [{ name: 'form.json', text }]);
     await untilHeard(asker, '1 file is open.');
-    await asker.page.evaluate(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('The disk is full.', 'QuotaExceededError');
-      };
-    });
+    await fillStore(asker.page);
     await asker.page.getByRole('button', { name: /^Keep After a meeting/ }).click();
     await untilHeard(asker, 'This browser could not keep After a meeting');
     await asker.page.getByText('Open on this page only').waitFor();
+
+    await mendStore(asker.page);
+    await asker.page.getByRole('button', { name: /^Keep After a meeting/ }).click();
+    await untilHeard(asker, 'is kept in this browser.');
+    // The button is gone; the form it stood beside has the focus.
+    await asker.page
+      .getByRole('checkbox', { name: /^Form 1: After a meeting/ })
+      .and(asker.page.locator(':focus'))
+      .waitFor();
   });
 
   test('open on another device with the private link that the list of forms holds', async () => {

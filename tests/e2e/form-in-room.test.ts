@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../support/chromium.ts';
+import { fillStore, mendStore } from '../support/full-store.ts';
 import { tooSmallOn, wideOn } from '../support/looks.ts';
 import { beginStory, join, openRoom, untilPeople, type Story, type Woman } from '../support/story.ts';
 
@@ -35,21 +36,6 @@ async function makeForm({ context }: Woman): Promise<void> {
 
 const RATING = /^4/;
 
-/** From now on her browser’s store is full. */
-async function fillStore({ page }: Woman): Promise<void> {
-  await page.evaluate(() => {
-    const whole = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!;
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('The disk is full.', 'QuotaExceededError');
-    };
-    addEventListener('store-mended', () => Object.defineProperty(IDBObjectStore.prototype, 'put', whole));
-  });
-}
-
-async function mendStore({ page }: Woman): Promise<void> {
-  await page.evaluate(() => dispatchEvent(new Event('store-mended')));
-}
-
 describe('a closing pulse', () => {
   test('is kept for next time with one press: its numbers, and none of its lines', async () => {
     await ada.button('Start the closing pulse').first().click();
@@ -63,10 +49,10 @@ describe('a closing pulse', () => {
     }
     await ada.button('Reveal the answers').click();
     await ada.button('Keep the numbers for next time').waitFor({ timeout: 45_000 });
-    await fillStore(ada);
+    await fillStore(ada.page);
     await ada.button('Keep the numbers for next time').click();
     await ada.page.getByRole('status').filter({ hasText: 'This browser keeps nothing.' }).waitFor();
-    await mendStore(ada);
+    await mendStore(ada.page);
     await ada.button('Keep the numbers for next time').click();
     await ada.page.getByRole('status').filter({ hasText: 'The numbers are kept in this browser.' }).waitFor();
     expect(await faultsOf(ada)).toEqual([]);

@@ -189,6 +189,32 @@ describe('a trend', () => {
     expect(lines.map(({ question }) => question.id)).toEqual(['sure-now']);
   });
 
+  test('is drawn of a question that only an older form asked as the past half of a look back', () => {
+    const sure = crowd(6, { 'sure-before': 4 });
+    const alone = QUESTIONS.flatMap((question) => {
+      if (question.id !== 'sure-before' || question.kind !== 'scale') return [];
+      const { id, kind, text, ends } = question;
+      return [{ id, kind, text, ends }];
+    });
+    const lines = trendOf([
+      answered('2026-08-01', sure),
+      answered('2026-09-01', sure, alone),
+      answered('2026-10-01', sure, alone),
+    ]);
+
+    expect(lines.map(({ question }) => question.id)).toEqual(['sure-before']);
+  });
+
+  test('has no point of a form whose question nobody answered, whatever its file says', () => {
+    const nobody = (made: string): Report => {
+      const report = closed(made, 6, 4);
+      const scales = report.scales.map((scale) => ({ ...scale, of: 0, counts: [0, 0, 0, 0, 0] }));
+      return { ...report, scales };
+    };
+
+    expect(fairTime([closed('2026-09-01', 6, 4), nobody('2026-10-01')])).toBeUndefined();
+  });
+
   test('needs two forms', () => {
     expect(trendOf([])).toEqual([]);
     expect(trendOf([closed('2026-09-01', 6, 3)])).toEqual([]);
