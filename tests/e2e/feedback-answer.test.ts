@@ -372,6 +372,8 @@ describe('whoever answers', () => {
       .first()
       .waitFor();
     await mei.page.getByText('Not lost over this').waitFor();
+    // She is online: it is not a connection that it waits for.
+    expect(await mei.page.getByRole('main').innerText()).not.toContain('connection');
     expect(await violationsOn(mei.page)).toEqual([]);
     await mei.page.unrouteAll({ behavior: 'ignoreErrors' });
     await mei.button('Try again now').click();

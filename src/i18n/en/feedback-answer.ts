@@ -52,6 +52,7 @@ export const feedbackAnswer = {
     title: 'Your answer is on its way',
     kept: 'It is locked and kept on this device, and sent as soon as there is a connection. Keep this page open or come back to it.',
     inPage: 'It is locked and waits in this page alone. Keep this page open until it is sent.',
+    keptLost: 'Your answer is locked and kept on this device. Keep this page open or come back to it.',
     lost: 'The server does not find the form, although its time is not over. We keep trying.',
     now: 'Try again now',
   },

@@ -19,7 +19,9 @@ export function Waiting({ isInPageOnly, isLost, onTryNow }: WaitingProps) {
       <div class="notice notice--wait">
         <Icon of={isLost ? alert : wifiOff} />
         {isLost && <b>{words.waiting.lost}</b>}
-        <span>{isInPageOnly ? words.waiting.inPage : words.waiting.kept}</span>
+        <span>
+          {isInPageOnly ? words.waiting.inPage : isLost ? words.waiting.keptLost : words.waiting.kept}
+        </span>
       </div>
       <div class="acts">
         <Button onPress={onTryNow}>{words.waiting.now}</Button>
