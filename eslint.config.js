@@ -75,6 +75,20 @@ export default defineConfig(
     },
   },
   {
+    // `openPage` watches the console and the network, and answers the print dialog.
+    files: ['tests/e2e/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.object.name='browser'][callee.property.name=/^new(Page|Context)$/]",
+          message: 'Open it with openPage().',
+        },
+      ],
+    },
+  },
+  {
     // The linter does not know the type of a component that is handed on; `astro check` does.
     files: ['src/pages/**/*.astro'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },

@@ -12,6 +12,7 @@ import { fillStore, mendStore } from '../support/full-store.ts';
 import { keyboardOn } from '../support/keyboard.ts';
 import { hiddenFocusOn, setLargeText, tooSmallOn, wideOn } from '../support/looks.ts';
 import { FORM_PAGES, scriptsBeyond, scriptsOf } from '../support/page-weight.ts';
+import { paperOf } from '../support/paper.ts';
 import { beginStory, untilHeard, type Device, type Story, type Woman } from '../support/story.ts';
 import { crowd } from '../unit/form/some-form.ts';
 
@@ -317,11 +318,15 @@ describe('when a form is closed', () => {
     expect(text).not.toContain(form.secret);
     expect(text).not.toContain(form.keeperSecret);
 
+    await asker.button('Print').click();
+    expect(asker.printed).toEqual(['/feedback/results']);
     await asker.page.emulateMedia({ media: 'print' });
     expect(await asker.button('Print').isVisible()).toBe(false);
     expect(await asker.button('Leave this page now').isVisible()).toBe(false);
     await asker.page.getByText(SILENCE).first().waitFor();
-    expect((await asker.page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+    const paper = (await paperOf(asker.page, 'A4')).join(' ');
+    expect(paper).toContain('6 people answered');
+    expect(paper).toContain(SILENCE);
   });
 
   test('it opens again after a reload, and on the device that holds the rest of the link', async () => {

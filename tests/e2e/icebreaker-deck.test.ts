@@ -5,6 +5,7 @@ import { launchChromium, openPage, violationsOn, type WatchedPage } from '../sup
 import { startHost, type Host } from '../support/host.ts';
 import { keyboardOn } from '../support/keyboard.ts';
 import { tooSmallOn, wideOn } from '../support/looks.ts';
+import { paperOf } from '../support/paper.ts';
 
 let host: Host;
 let browser: Browser;
@@ -34,6 +35,9 @@ async function visit(options: Parameters<typeof openPage>[1] = {}, before?: () =
   await watched.page.goto(`${host.url}/tools/icebreakers`, { waitUntil: 'networkidle' });
   return watched.page;
 }
+
+/** The pages that asked for the print dialog so far. */
+const printDialogs = () => opened.flatMap(({ printed }) => printed);
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const question = (page: Page) => page.locator('#question').innerText();
@@ -316,6 +320,7 @@ describe('cards to print', () => {
     const few = await chooseFew(page);
     await page.getByText(`${few.length} cards on 1 page`).waitFor();
     await button(page, 'Print these cards').click();
+    expect(printDialogs()).toEqual(['/tools/icebreakers']);
     await page.emulateMedia({ media: 'print' });
 
     const printed = await page.evaluate(() => document.body.innerText);
@@ -335,9 +340,10 @@ describe('cards to print', () => {
     const all = await questions(page).count();
     await button(page, 'Print these cards').click();
 
-    for (const format of ['A4', 'Letter']) {
-      const pdf = (await page.pdf({ format })).toString('latin1');
-      expect(pdf.match(/\/Type \/Page\b(?!s)/g), format).toHaveLength(Math.ceil(all / 8));
+    for (const format of ['A4', 'Letter'] as const) {
+      const sheets = await paperOf(page, format);
+      expect(sheets, format).toHaveLength(Math.ceil(all / 8));
+      expect(sheets.join().match(/You may pass\./g), format).toHaveLength(all);
     }
     await page.emulateMedia({ media: 'print' });
     const cut = await page

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
-import { launchChromium, violationsOn } from '../support/chromium.ts';
+import { launchChromium, openPage, violationsOn } from '../support/chromium.ts';
 import { startHost, type Host } from '../support/host.ts';
 import { bannedClaimsIn } from '../support/content/claims.ts';
 import { sharedRunsIn } from '../support/content/fingerprints.ts';
 import { brokenLinks, listedPages, pagesOf } from '../support/library-site.ts';
 import { tooSmallOn, wideOn } from '../support/looks.ts';
+import { paperOf } from '../support/paper.ts';
 import { allPages, allRecipes } from '../support/content/read.ts';
 import { pathOf } from '../../src/library/paths.ts';
 import type { Browser } from 'playwright-core';
@@ -126,8 +127,7 @@ describe('what the site says, on every page of it', () => {
 
 describe('without any script', () => {
   test('every guide can be read, followed and left for the next one', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const { page } = await openPage(browser, { javaScriptEnabled: false });
     for (const { data } of allPages()) {
       await page.goto(`${host.url}${pathOf(data)}`);
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(data.title);
@@ -139,7 +139,7 @@ describe('without any script', () => {
     await page.getByRole('link', { name: 'Balancing power' }).first().click();
     await page.getByRole('link', { name: /^Next/ }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Finding time');
-    await context.close();
+    await page.context().close();
   });
 });
 
@@ -148,12 +148,7 @@ describe.each([
   { width: 1440, colorScheme: 'dark' },
 ] as const)('at $width px, $colorScheme', ({ width, colorScheme }) => {
   test('every page of the site map is accessible, fits, and can be pressed with a thumb', async () => {
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme,
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
+    const { page } = await openPage(browser, { viewport: { width, height: 900 }, colorScheme });
     const wrong: string[] = [];
     for (const { path } of listed) {
       await page.goto(`${host.url}${path}`);
@@ -161,7 +156,7 @@ describe.each([
       wrong.push(...(await wideOn(page)).map((found) => `${path}: ${found}`));
       wrong.push(...(await tooSmallOn(page)).map((found) => `${path}: ${found}`));
     }
-    await context.close();
+    await page.context().close();
 
     expect(wrong).toEqual([]);
   });
@@ -169,8 +164,7 @@ describe.each([
 
 describe('a session on paper and in other tools', () => {
   test('is copied as Markdown with one press, and said so', async () => {
-    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-    const page = await context.newPage();
+    const { page } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(`${host.url}/sessions/core-meeting`);
     await page.getByRole('link', { name: 'Copy the plan' }).first().click();
 
@@ -180,14 +174,16 @@ describe('a session on paper and in other tools', () => {
     expect(copied.match(/^## \d+\. /gm)).toHaveLength(
       allRecipes().find(({ id }) => id === 'core-meeting')!.steps.length,
     );
-    await context.close();
+    await page.context().close();
   });
 
   test.each(['/sessions/core-meeting', '/guides/measuring-impact'])(
     '%s prints its script and nothing to press',
     async (path) => {
-      const page = await browser.newPage();
+      const { page, printed } = await openPage(browser);
       await page.goto(`${host.url}${path}`);
+      await page.getByRole('button', { name: 'Print', exact: true }).first().click();
+      expect(printed).toEqual([path]);
       await page.emulateMedia({ media: 'print' });
 
       expect(await page.getByRole('heading', { name: 'The script, minute by minute' }).isVisible()).toBe(
@@ -195,8 +191,8 @@ describe('a session on paper and in other tools', () => {
       );
       expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
       expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
-      expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
-      await page.close();
+      expect((await paperOf(page, 'A4')).join(' ')).toContain('The script, minute by minute');
+      await page.context().close();
     },
   );
 });

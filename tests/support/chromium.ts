@@ -22,20 +22,38 @@ export type WatchedPage = {
   readonly complaints: readonly string[];
   /** Every address asked for, in order. */
   readonly requests: readonly string[];
+  /** Every page that asked for the print dialog, by its path. */
+  readonly printed: readonly string[];
 };
+
+/**
+ * Answers the print dialog, which a browser without a screen cannot show: some versions go on as if it had been closed, others
+ * leave the page "being printed" for good. The page hears what it would hear around a real dialog.
+ */
+const ANSWER_PRINT_DIALOG = `
+window.print = () => {
+  window.dispatchEvent(new Event('beforeprint'));
+  window.tellOfPrintDialog();
+  window.dispatchEvent(new Event('afterprint'));
+};`;
 
 /** Opens a page of a fresh profile; the console and the network of all its tabs are watched from the start. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const complaints: string[] = [];
   const requests: string[] = [];
+  const printed: string[] = [];
+  await context.exposeBinding('tellOfPrintDialog', ({ page: asking }) => {
+    printed.push(new URL(asking.url()).pathname);
+  });
+  await context.addInitScript(ANSWER_PRINT_DIALOG);
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   context.on('weberror', (thrown) => complaints.push(thrown.error().message));
   context.on('request', (request) => requests.push(request.url()));
   const page = await context.newPage();
-  return { page, complaints, requests };
+  return { page, complaints, requests, printed };
 }
 
 /** What axe finds wrong with the page as it stands: rule and element, one line each. */

@@ -11,6 +11,8 @@ export type Woman = {
   /** From now on nothing of hers gets through. */
   cutNetwork(): Promise<void>;
   mendNetwork(): Promise<void>;
+  /** The paths of the pages on which she was shown the print dialog. */
+  readonly printed: readonly string[];
   button(name: string): Locator;
 };
 
@@ -48,7 +50,7 @@ export async function beginStory({
   return {
     host,
     woman: async (name, device = 'phone') => {
-      const { page, complaints, requests } = await openPage(browser, {
+      const { page, complaints, requests, printed } = await openPage(browser, {
         viewport: VIEWPORTS[device],
         hasTouch: device === 'phone',
         permissions: ['clipboard-read', 'clipboard-write'],
@@ -60,6 +62,7 @@ export async function beginStory({
         context,
         cutNetwork: () => context.setOffline(true),
         mendNetwork: () => context.setOffline(false),
+        printed,
         button: (label: string) => page.getByRole('button', { name: label, exact: true }),
         heard: complaints,
         asked: requests,
