@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Problem, type ProblemType } from '#domain/kernel/problem.ts';
+import { Problem, type ProblemType } from '#protocol/problem.ts';
 import { retryAfterMs } from './backoff.ts';
 
 /** What a call came to: the answer, a problem the server named, or no answer at all. */

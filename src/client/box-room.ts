@@ -1,5 +1,5 @@
 import { plaintextBytes } from '#sealed/line.ts';
-import { MAX_PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
+import { MAX_PLAINTEXT_BYTES } from '#protocol/limits.ts';
 
 /** How many bytes of a box a written answer takes, and how many there are for it beside what travels with it. */
 export function roomOfAnswer(text: string, named: boolean): { readonly used: number; readonly most: number } {

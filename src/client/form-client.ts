@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { FormAnswers, FormClosed, FormCreated, FormSeen } from '#domain/kernel/form-answers.ts';
-import type { CreateForm, NewAnswer } from '#domain/kernel/wire.ts';
+import { FormAnswers, FormClosed, FormCreated, FormSeen } from '#protocol/form-responses.ts';
+import type { CreateForm, NewAnswer } from '#protocol/requests.ts';
 import { bearer, createCaller, Nothing, type Answer, type CallerDeps } from './api-call.ts';
 
 /** The calls of one form, as the protocol has them. None of them throws. */

@@ -1,4 +1,4 @@
-import type { LoggedLine } from '#domain/kernel/answers.ts';
+import type { LoggedLine } from '#protocol/room-responses.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
 import { foldLines, NOTHING_READ, type Folded, type Skipped, type Unreadable } from '#domain/room/fold.ts';
 import { seatOf, type Room } from '#domain/room/room.ts';

@@ -1,5 +1,5 @@
-import { EventsPage, LineAdded, RoomCreated, RoomExtended, ServerTime } from '#domain/kernel/answers.ts';
-import type { CreateRoom, NewLine } from '#domain/kernel/wire.ts';
+import { EventsPage, LineAdded, RoomCreated, RoomExtended, ServerTime } from '#protocol/room-responses.ts';
+import type { CreateRoom, NewLine } from '#protocol/requests.ts';
 import { bearer, createCaller, Nothing, PATIENCE_MS, type Answer, type CallerDeps } from './api-call.ts';
 import type { ClockSample } from './clock.ts';
 

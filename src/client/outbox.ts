@@ -1,4 +1,4 @@
-import type { ProblemType } from '#domain/kernel/problem.ts';
+import type { ProblemType } from '#protocol/problem.ts';
 
 /** A sealed line on its way. It is stored before it is sent, and goes under the same key however often it is tried. */
 export type OutboxItem = {

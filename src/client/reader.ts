@@ -1,4 +1,4 @@
-import type { EventsPage } from '#domain/kernel/answers.ts';
+import type { EventsPage } from '#protocol/room-responses.ts';
 import { retryInMs } from './backoff.ts';
 import type { Failure } from './api-call.ts';
 import type { LogClient } from './log-client.ts';

@@ -1,9 +1,9 @@
-import type { ProblemType } from '#domain/kernel/problem.ts';
+import type { ProblemType } from '#protocol/problem.ts';
 import { readSheet, type Sheet } from '#domain/form/sheet.ts';
 import { openBox, readBox } from '#sealed/box.ts';
 import type { RoomKeys } from '#sealed/derive.ts';
 import type { Answer } from './api-call.ts';
-import type { FormSeen } from '#domain/kernel/form-answers.ts';
+import type { FormSeen } from '#protocol/form-responses.ts';
 
 /** A form as its link shows it, or why it shows none. */
 export type SeenForm =

@@ -1,4 +1,4 @@
-import type { LineAdded } from '#domain/kernel/answers.ts';
+import type { LineAdded } from '#protocol/room-responses.ts';
 import { retryInMs } from './backoff.ts';
 import type { Answer } from './api-call.ts';
 import type { LogClient } from './log-client.ts';

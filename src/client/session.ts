@@ -1,5 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { EventsPage } from '#domain/kernel/answers.ts';
+import type { EventsPage } from '#protocol/room-responses.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
 import { evolve } from '#domain/room/evolve.ts';
 import type { Refusal } from '#domain/room/refusal.ts';

@@ -1,4 +1,4 @@
-import { BOX_BYTES, BOX_VERSION } from '#domain/kernel/limits.ts';
+import { BOX_BYTES, BOX_VERSION } from '#protocol/limits.ts';
 import { fromBase64Url, fromUtf8, join, toBase64Url, utf8, type Bytes } from './bytes.ts';
 import type { RoomKeys } from './derive.ts';
 import { padded } from './padding.ts';

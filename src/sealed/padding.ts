@@ -1,4 +1,4 @@
-import { PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
+import { PLAINTEXT_BYTES } from '#protocol/limits.ts';
 import type { Bytes } from './bytes.ts';
 
 /** A plaintext filled with spaces up to the next of four sizes, so that its length says little; throws where it is larger. */

@@ -1,5 +1,5 @@
 import { parse } from 'valibot';
-import { EventsPage } from '#domain/kernel/answers.ts';
+import { EventsPage } from '#protocol/room-responses.ts';
 import { startHost } from '../support/host.ts';
 import { ask, openBenchRoom, openMany } from './bench-room.ts';
 import type { BenchRow } from './row.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ANSWER_BOX_BYTES, MAX_ANSWERS } from '#domain/kernel/limits.ts';
-import type { CreateForm, NewAnswer } from '#domain/kernel/wire.ts';
+import { ANSWER_BOX_BYTES, MAX_ANSWERS } from '#protocol/limits.ts';
+import type { CreateForm, NewAnswer } from '#protocol/requests.ts';
 import type { FormStore } from '#server/form-store/port.ts';
 import {
   anyAnswer,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BOX_BYTES, MAX_EVENTS_PER_ANSWER, MAX_LINES, MAX_OPEN_LINES } from '#domain/kernel/limits.ts';
+import { BOX_BYTES, MAX_EVENTS_PER_ANSWER, MAX_LINES, MAX_OPEN_LINES } from '#protocol/limits.ts';
 import type { LogPage, LogStore } from '#server/log-store/port.ts';
 import {
   anyBox,

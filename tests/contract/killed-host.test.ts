@@ -1,7 +1,7 @@
 import { parse } from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EventsPage, LineAdded } from '#domain/kernel/answers.ts';
-import { FormAnswers, FormClosed } from '#domain/kernel/form-answers.ts';
+import { EventsPage, LineAdded } from '#protocol/room-responses.ts';
+import { FormAnswers, FormClosed } from '#protocol/form-responses.ts';
 import { startHost, type Host } from '../support/host.ts';
 import { anyAnswer, anyForm, anyLine, anyLog } from '../support/sealed-things.ts';
 

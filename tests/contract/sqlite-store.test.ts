@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { BOX_BYTES } from '#domain/kernel/limits.ts';
+import { BOX_BYTES } from '#protocol/limits.ts';
 import { storeFailure } from '#server/log-store/store-failure.ts';
 import { createSqliteStore } from '#server/sqlite-store.ts';
 import type { Store } from '#server/store.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { NewAnswer } from '#domain/kernel/wire.ts';
+import type { NewAnswer } from '#protocol/requests.ts';
 import { keyHashOf } from '#server/form-store/key-hash.ts';
 import { createUpstashStore } from '#server/upstash-store.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';

@@ -1,6 +1,6 @@
 import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EventsPage } from '#domain/kernel/answers.ts';
+import type { EventsPage } from '#protocol/room-responses.ts';
 import { sealLine } from '#sealed/line.ts';
 import { mintId } from '#sealed/mint.ts';
 import { ownClient } from '../support/own-client.ts';

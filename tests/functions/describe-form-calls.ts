@@ -1,8 +1,8 @@
 import { parse } from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FormAnswers, FormClosed, FormCreated, FormSeen } from '#domain/kernel/form-answers.ts';
-import { ANSWER_BOX_BYTES, MAX_ANSWERS, MAX_TTL_SECONDS } from '#domain/kernel/limits.ts';
-import type { CreateForm, NewAnswer } from '#domain/kernel/wire.ts';
+import { FormAnswers, FormClosed, FormCreated, FormSeen } from '#protocol/form-responses.ts';
+import { ANSWER_BOX_BYTES, MAX_ANSWERS, MAX_TTL_SECONDS } from '#protocol/limits.ts';
+import type { CreateForm, NewAnswer } from '#protocol/requests.ts';
 import type { ApiDeps } from '#server/http/api.ts';
 import {
   anyAnswer,

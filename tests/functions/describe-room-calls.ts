@@ -7,8 +7,8 @@ import {
   RoomCreated,
   RoomExtended,
   ServerTime,
-} from '#domain/kernel/answers.ts';
-import { MAX_TTL_SECONDS } from '#domain/kernel/limits.ts';
+} from '#protocol/room-responses.ts';
+import { MAX_TTL_SECONDS } from '#protocol/limits.ts';
 import type { ApiDeps } from '#server/http/api.ts';
 import { createFetchHandler } from '#server/http/fetch-handler.ts';
 import type { Store } from '#server/store.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import englishDeck from '#content/prompts/en.json' with { type: 'json' };
 import { promptDeck } from '#domain/icebreaker/prompt.ts';
-import { Problem } from '#domain/kernel/problem.ts';
+import { Problem } from '#protocol/problem.ts';
 import type { Call } from '#server/http/call.ts';
 import { icebreakerRoute } from '#server/http/icebreaker-route.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipFunctions } from '@netlify/zip-it-and-ship-it';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Problem } from '#domain/kernel/problem.ts';
+import { Problem } from '#protocol/problem.ts';
 import { createNetlifyApi } from '#server/netlify.ts';
 import { anyLog } from '../support/sealed-things.ts';
 

@@ -1,6 +1,6 @@
 import { parse } from 'valibot';
 import { expect } from 'vitest';
-import { Problem } from '#domain/kernel/problem.ts';
+import { Problem } from '#protocol/problem.ts';
 import { createApi, type Api, type ApiDeps } from '#server/http/api.ts';
 import { createFetchHandler } from '#server/http/fetch-handler.ts';
 import type { Store } from '#server/store.ts';

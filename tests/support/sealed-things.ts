@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
-import { ANSWER_BOX_BYTES, BOX_BYTES } from '#domain/kernel/limits.ts';
-import type { CreateForm } from '#domain/kernel/wire.ts';
+import { ANSWER_BOX_BYTES, BOX_BYTES } from '#protocol/limits.ts';
+import type { CreateForm } from '#protocol/requests.ts';
 import type { NewLog } from '#server/log-store/port.ts';
 
 /** Noon of some day, epoch ms. */

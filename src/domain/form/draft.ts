@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_PLAINTEXT_BYTES } from '../kernel/limits.ts';
+import { MAX_PLAINTEXT_BYTES } from '#protocol/limits.ts';
 import { utf8Length } from '../kernel/utf8-length.ts';
 import { MAX_INTRO, MAX_MIN_ANSWERS, MAX_QUESTIONS, MAX_TITLE, MIN_ANSWERS } from './limits.ts';
 import { isScale, Question, type ScaleQuestion } from './question.ts';

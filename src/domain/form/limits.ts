@@ -1,6 +1,6 @@
 /** From how many answers on a form is opened: what is offered, and the fewest and the most an asker may choose. */
 export const USUAL_MIN_ANSWERS = 5;
-export { MAX_MIN_ANSWERS, MIN_ANSWERS } from '../kernel/limits.ts';
+export { MAX_MIN_ANSWERS, MIN_ANSWERS } from '#protocol/limits.ts';
 
 /** A single question with fewer answers than this shows no numbers, however many answered the form. */
 export const FEWEST_SHOWN = 3;

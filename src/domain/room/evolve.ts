@@ -1,5 +1,5 @@
 import { evolveTable } from '../activity/table.ts';
-import { MAX_TTL_SECONDS } from '../kernel/limits.ts';
+import { MAX_TTL_SECONDS } from '#protocol/limits.ts';
 import { accept, refuse, type Result } from '../kernel/result.ts';
 import { evolveAgenda } from './agenda.ts';
 import { evolveFacilitators } from './evolve-facilitators.ts';

@@ -1,6 +1,6 @@
-import type { FormClosed, FormCreated, FormSeen } from '#domain/kernel/form-answers.ts';
+import type { FormClosed, FormCreated, FormSeen } from '#protocol/form-responses.ts';
 import type { Result } from '#domain/kernel/result.ts';
-import type { CreateForm, NewAnswer } from '#domain/kernel/wire.ts';
+import type { CreateForm, NewAnswer } from '#protocol/requests.ts';
 
 /** Why a form has nothing to give: it never existed or has expired, or a keeper erased it. */
 export type FormGone = 'no-such-form' | 'form-closed';

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { CreateForm } from '#domain/kernel/wire.ts';
+import type { CreateForm } from '#protocol/requests.ts';
 import { integer, text } from '../log-store/sqlite-values.ts';
 
 const FILLER = 'zeroblob(1000)';

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
-import type { FormClosed, FormCreated, FormSeen } from '#domain/kernel/form-answers.ts';
-import { MARK_TTL_SECONDS, MAX_ANSWERS } from '#domain/kernel/limits.ts';
+import type { FormClosed, FormCreated, FormSeen } from '#protocol/form-responses.ts';
+import { MARK_TTL_SECONDS, MAX_ANSWERS } from '#protocol/limits.ts';
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
 import { shuffle } from '#domain/kernel/shuffle.ts';
-import type { CreateForm, NewAnswer } from '#domain/kernel/wire.ts';
+import type { CreateForm, NewAnswer } from '#protocol/requests.ts';
 import type { SqliteFile } from '../log-store/sqlite-file.ts';
 import { isSameVerifier } from '../log-store/verifier.ts';
 import { inByteOrder } from './answer-order.ts';

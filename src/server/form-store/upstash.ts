@@ -1,4 +1,4 @@
-import { MARK_TTL_SECONDS, MAX_ANSWERS } from '#domain/kernel/limits.ts';
+import { MARK_TTL_SECONDS, MAX_ANSWERS } from '#protocol/limits.ts';
 import { accept, refuse } from '#domain/kernel/result.ts';
 import { prepareScript, type UpstashConnection } from '../log-store/upstash-connection.ts';
 import { inByteOrder } from './answer-order.ts';

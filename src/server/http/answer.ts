@@ -1,4 +1,4 @@
-import { PROBLEM_STATUS, type ProblemType } from '#domain/kernel/problem.ts';
+import { PROBLEM_STATUS, type ProblemType } from '#protocol/problem.ts';
 import type { Answer } from './call.ts';
 
 /** What every answer of the API carries: kept by nobody, framed by nobody, run by nobody. */

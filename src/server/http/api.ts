@@ -1,4 +1,4 @@
-import type { EventsPage, ServerTime } from '#domain/kernel/answers.ts';
+import type { EventsPage, ServerTime } from '#protocol/room-responses.ts';
 import type { LogStore } from '../log-store/port.ts';
 import { isStoreFailure } from '../log-store/store-failure.ts';
 import type { Store } from '../store.ts';

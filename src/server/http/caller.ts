@@ -1,4 +1,4 @@
-import { Verifier } from '#domain/kernel/wire.ts';
+import { Verifier } from '#protocol/requests.ts';
 import { verifierOf } from '../log-store/verifier.ts';
 import type { Call } from './call.ts';
 

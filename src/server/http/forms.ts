@@ -1,5 +1,5 @@
-import type { FormAnswers, FormClosed, FormCreated, FormSeen } from '#domain/kernel/form-answers.ts';
-import { CreateForm, NewAnswer } from '#domain/kernel/wire.ts';
+import type { FormAnswers, FormClosed, FormCreated, FormSeen } from '#protocol/form-responses.ts';
+import { CreateForm, NewAnswer } from '#protocol/requests.ts';
 import type { FormStore } from '../form-store/port.ts';
 import { json, noContent, problem, slowDown } from './answer.ts';
 import type { Handler } from './call.ts';

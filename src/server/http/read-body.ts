@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { MAX_BODY_BYTES } from '#domain/kernel/limits.ts';
+import { MAX_BODY_BYTES } from '#protocol/limits.ts';
 import { problem } from './answer.ts';
 import type { Answer, Call } from './call.ts';
 

@@ -1,5 +1,5 @@
-import { type RoomCreated } from '#domain/kernel/answers.ts';
-import { CreateRoom, ExtendRoom, NewLine, PutKeepers } from '#domain/kernel/wire.ts';
+import { type RoomCreated } from '#protocol/room-responses.ts';
+import { CreateRoom, ExtendRoom, NewLine, PutKeepers } from '#protocol/requests.ts';
 import type { LogStore } from '../log-store/port.ts';
 import { json, noContent, problem, slowDown } from './answer.ts';
 import type { Handler } from './call.ts';

@@ -1,5 +1,5 @@
-import type { ProblemType } from '#domain/kernel/problem.ts';
-import { LogId } from '#domain/kernel/wire.ts';
+import type { ProblemType } from '#protocol/problem.ts';
+import { LogId } from '#protocol/requests.ts';
 import { allowed, problem } from './answer.ts';
 import type { Answer, Call, Handler } from './call.ts';
 

@@ -1,4 +1,4 @@
-import type { NewLine } from '#domain/kernel/wire.ts';
+import type { NewLine } from '#protocol/requests.ts';
 import type { Result } from '#domain/kernel/result.ts';
 
 /** Why a log has nothing to give: it never existed or has expired, or a keeper erased it. */

@@ -1,5 +1,5 @@
 import { accept, type Result } from '#domain/kernel/result.ts';
-import { MAX_EVENTS_PER_ANSWER } from '#domain/kernel/limits.ts';
+import { MAX_EVENTS_PER_ANSWER } from '#protocol/limits.ts';
 import type { LogGone, LogPage, LogStore, StoredLine } from './port.ts';
 
 type Page = Result<LogPage, LogGone>;

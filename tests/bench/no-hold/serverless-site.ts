@@ -1,5 +1,5 @@
 import { parse } from 'valibot';
-import { EventsPage, LineAdded, ServerTime } from '#domain/kernel/answers.ts';
+import { EventsPage, LineAdded, ServerTime } from '#protocol/room-responses.ts';
 import { createApi } from '#server/http/api.ts';
 import { createFetchHandler } from '#server/http/fetch-handler.ts';
 import { readEnvironment } from '#server/env.ts';

@@ -4,7 +4,7 @@ import { packAnswer, type Answer } from '#domain/form/answer.ts';
 import { utf8Length } from '#domain/kernel/utf8-length.ts';
 import { MAX_LONG } from '#domain/form/limits.ts';
 import type { WrittenQuestion } from '#domain/form/question.ts';
-import { MAX_PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
+import { MAX_PLAINTEXT_BYTES } from '#protocol/limits.ts';
 import { excessOf } from '#components/feedback/answer/room-left.ts';
 import { asText, saidInWords, writtenWords } from '#components/feedback/answer/said-in-words.ts';
 import { QUESTIONS } from '../form/some-form.ts';

@@ -5,7 +5,7 @@ import { bytesOf, movedBy, problemsOf, stepsOf, type FormDraft } from '#domain/f
 import { utf8Length } from '#domain/kernel/utf8-length.ts';
 import type { Question } from '#domain/form/question.ts';
 import { packSheet, readSheet } from '#domain/form/sheet.ts';
-import { MAX_PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
+import { MAX_PLAINTEXT_BYTES } from '#protocol/limits.ts';
 import { forms } from '#library/schemas/form.ts';
 import { QUESTIONS, SHEET } from './some-form.ts';
 

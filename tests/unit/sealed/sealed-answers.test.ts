@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_PLAINTEXT_BYTES, PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
+import { MAX_PLAINTEXT_BYTES, PLAINTEXT_BYTES } from '#protocol/limits.ts';
 import { deriveAnswerKeys, openAnswer } from '#sealed/answer-keys.ts';
 import { mintSecret } from '#sealed/mint.ts';
 import { sealAnswer } from '#sealed/seal-answer.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
+import { PLAINTEXT_BYTES } from '#protocol/limits.ts';
 import { readBox, sealBox } from '#sealed/box.ts';
 import { fromBase64Url, toBase64Url, type Bytes } from '#sealed/bytes.ts';
 import { deriveKeeperKeys, deriveRoomKeys, type RoomKeys } from '#sealed/derive.ts';

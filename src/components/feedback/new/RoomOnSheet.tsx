@@ -2,7 +2,7 @@ import { Icon } from '#components/ui/Icon.tsx';
 import { alert } from '#components/ui/first-icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { bytesOf, type FormDraft } from '#domain/form/draft.ts';
-import { MAX_PLAINTEXT_BYTES } from '#domain/kernel/limits.ts';
+import { MAX_PLAINTEXT_BYTES } from '#protocol/limits.ts';
 import { feedbackNew } from '#locale/feedback-new.ts';
 
 type Props = { draft: FormDraft };
