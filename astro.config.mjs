@@ -2,12 +2,12 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { browserCrypto, preloadsOfRooms, roomChunks, smallPreloads } from './src/host/room-chunks.mjs';
-import { systemTheme } from './src/assets/system-theme.mjs';
-import { devApi } from './src/host/dev-api.ts';
-import { asCanonical, isListedIn } from './src/host/listed-pages.mjs';
-import { pageIndex } from './src/host/pagefind.mjs';
-import { localeModules } from './src/i18n/locale-modules.mjs';
+import { browserCrypto, preloadsOfRooms, roomChunks, smallPreloads } from './src/build/chunks.mjs';
+import { systemTheme } from './src/build/system-theme.mjs';
+import { devApi } from './src/build/dev-api.ts';
+import { asCanonical, isListedIn } from './src/build/listed-pages.mjs';
+import { pageIndex } from './src/build/search-index.mjs';
+import { localeModules } from './src/build/locale-modules.mjs';
 import { site } from './src/site.config.ts';
 
 /** Another language is another folder beside `src/i18n/en`: `LOCALE=pseudo npm run build`. */

@@ -1,4 +1,4 @@
-import { openHostStore } from '#server/host-store.ts';
+import { openHostStore } from '#server/store/host-store.ts';
 import { readEnvironment, type Settings } from '#server/env.ts';
 import { createApi, type Api } from '#server/http/api.ts';
 import { version } from '#server/version.ts';

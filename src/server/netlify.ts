@@ -1,7 +1,7 @@
 import { readEnvironment } from './env.ts';
 import { createApi } from './http/api.ts';
 import { createFetchHandler } from './http/fetch-handler.ts';
-import { openUpstash } from './upstash-store.ts';
+import { openUpstash } from './store/upstash-store.ts';
 import { version } from './version.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

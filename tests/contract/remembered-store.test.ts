@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LogStore } from '#server/log-store/port.ts';
 import { rememberReads } from '#server/log-store/read-memory.ts';
-import { createSqliteStore } from '#server/sqlite-store.ts';
-import type { Store } from '#server/store.ts';
+import { createSqliteStore } from '#server/store/sqlite-store.ts';
+import type { Store } from '#server/store/store.ts';
 import { anyLine, anyLog, NOON } from '../support/sealed-things.ts';
 
 describe('a store that remembers for a second', () => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ANSWER_BOX_BYTES } from '#protocol/limits.ts';
 import type { NewAnswer } from '#protocol/requests.ts';
 import { keyHashOf } from '#server/form-store/key-hash.ts';
-import { createSqliteStore, type SqliteStore } from '#server/sqlite-store.ts';
+import { createSqliteStore, type SqliteStore } from '#server/store/sqlite-store.ts';
 import { anyAnswer, anyAnswerBox, anyForm, days, hours, NOON } from '../support/sealed-things.ts';
 
 describe('the file that forms are kept in', () => {

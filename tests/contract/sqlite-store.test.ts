@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { BOX_BYTES } from '#protocol/limits.ts';
-import { storeFailure } from '#server/log-store/store-failure.ts';
-import { createSqliteStore } from '#server/sqlite-store.ts';
-import type { Store } from '#server/store.ts';
+import { storeFailure } from '#server/store/store-failure.ts';
+import { createSqliteStore } from '#server/store/sqlite-store.ts';
+import type { Store } from '#server/store/store.ts';
 import {
   anyBox,
   anyLine,

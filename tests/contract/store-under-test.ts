@@ -1,4 +1,4 @@
-import type { Store } from '#server/store.ts';
+import type { Store } from '#server/store/store.ts';
 
 /** A store under test, and the ways in which a test can be unkind to it. */
 export type StoreUnderTest = {

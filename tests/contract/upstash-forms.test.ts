@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NewAnswer } from '#protocol/requests.ts';
 import { keyHashOf } from '#server/form-store/key-hash.ts';
-import { createUpstashStore } from '#server/upstash-store.ts';
+import { createUpstashStore } from '#server/store/upstash-store.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
 import type { RedisConnection } from '../support/resp.ts';
 import { anyAnswer, anyForm, days, hours, NOON } from '../support/sealed-things.ts';

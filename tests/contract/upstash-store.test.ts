@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createUpstashStore } from '#server/upstash-store.ts';
+import { createUpstashStore } from '#server/store/upstash-store.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
 import type { Reply } from '../support/resp.ts';
 import { anyLine, anyLog, days, hours, NOON } from '../support/sealed-things.ts';

@@ -11,7 +11,7 @@ import {
 import { MAX_TTL_SECONDS } from '#protocol/limits.ts';
 import type { ApiDeps } from '#server/http/api.ts';
 import { createFetchHandler } from '#server/http/fetch-handler.ts';
-import type { Store } from '#server/store.ts';
+import type { Store } from '#server/store/store.ts';
 import {
   anyBox,
   anyId,

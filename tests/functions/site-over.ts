@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { Problem } from '#protocol/problem.ts';
 import { createApi, type Api, type ApiDeps } from '#server/http/api.ts';
 import { createFetchHandler } from '#server/http/fetch-handler.ts';
-import type { Store } from '#server/store.ts';
+import type { Store } from '#server/store/store.ts';
 
 /** Where the site under test is at home. */
 export const SITE = 'https://circle.example';

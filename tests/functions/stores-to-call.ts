@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rememberReads } from '#server/log-store/read-memory.ts';
-import { createSqliteStore } from '#server/sqlite-store.ts';
-import type { Store } from '#server/store.ts';
-import { createUpstashStore } from '#server/upstash-store.ts';
+import { createSqliteStore } from '#server/store/sqlite-store.ts';
+import type { Store } from '#server/store/store.ts';
+import { createUpstashStore } from '#server/store/upstash-store.ts';
 import { startRedis } from '../support/redis.ts';
 import { startUpstashBridge } from '../support/upstash-bridge.ts';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { disguise } from '../../src/i18n/pseudo.ts';
+import { disguise } from '../../src/build/pseudo.ts';
 import type { Language } from './built-site.ts';
 
 /** What somebody does on a page, by the words she reads there; in a made-up language she reads them in disguise. */

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import { drawingSources } from '#components/picture/drawing-sources.ts';
-import { linkPicture } from '#components/picture/link-picture.ts';
+import { drawingSources } from '#build/drawing-sources.ts';
+import { linkPicture } from '#build/link-picture.ts';
 import tokens from '../../assets/tokens.css?raw';
 
 export const getStaticPaths = (() =>

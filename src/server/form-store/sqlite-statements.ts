@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { CreateForm } from '#protocol/requests.ts';
-import { integer, text } from '../log-store/sqlite-values.ts';
+import { integer, text } from '../store/sqlite-values.ts';
 
 const FILLER = 'zeroblob(1000)';
 const STATES = ['open', 'released', 'withheld', 'expired', 'erased'] as const;

@@ -1,6 +1,6 @@
 import { MARK_TTL_SECONDS, MAX_ANSWERS } from '#protocol/limits.ts';
 import { accept, refuse } from '#domain/kernel/result.ts';
-import { prepareScript, type UpstashConnection } from '../log-store/upstash-connection.ts';
+import { prepareScript, type UpstashConnection } from '../store/upstash-connection.ts';
 import { inByteOrder } from './answer-order.ts';
 import { keyHashOf } from './key-hash.ts';
 import type { FormStore } from './port.ts';

@@ -1,7 +1,7 @@
 import type { EventsPage, ServerTime } from '#protocol/room-responses.ts';
 import type { LogStore } from '../log-store/port.ts';
-import { isStoreFailure } from '../log-store/store-failure.ts';
-import type { Store } from '../store.ts';
+import { isStoreFailure } from '../store/store-failure.ts';
+import type { Store } from '../store/store.ts';
 import { bug, json, problem } from './answer.ts';
 import type { Answer, Call, Handler } from './call.ts';
 import { isSameOrigin } from './caller.ts';

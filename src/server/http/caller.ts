@@ -1,5 +1,5 @@
 import { Verifier } from '#protocol/requests.ts';
-import { verifierOf } from '../log-store/verifier.ts';
+import { verifierOf } from '../store/verifier.ts';
 import type { Call } from './call.ts';
 
 /** Whether the call comes from this site's own pages, or from no page at all. */

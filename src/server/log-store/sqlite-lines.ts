@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { StoredLine } from './port.ts';
 import { lineTable } from './sqlite-schema.ts';
-import { integer, text } from './sqlite-values.ts';
+import { integer, text } from '../store/sqlite-values.ts';
 
 /** Every sentence that is said to the lines of one log. */
 export type LineStatements = ReturnType<typeof prepareLines>;

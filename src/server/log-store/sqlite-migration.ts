@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { lineTable, makeLineTable, makeLogTable } from './sqlite-schema.ts';
-import { integer } from './sqlite-values.ts';
+import { integer } from '../store/sqlite-values.ts';
 
 /** Places that a log had in the table of lines which all logs shared; a line's place was `log * 8192 + seq`. */
 const PLACES_PER_LOG = 8_192;

@@ -3,7 +3,7 @@ import type { NewLog } from './port.ts';
 import { createLineStatements } from './sqlite-lines.ts';
 import { migrateLogs } from './sqlite-migration.ts';
 import { dropLineTable, makeLineTable, makeLogTable } from './sqlite-schema.ts';
-import { integer, text } from './sqlite-values.ts';
+import { integer, text } from '../store/sqlite-values.ts';
 
 /** Whether a log can be used. */
 export type LogEnd = { number: number; state: 'open' | 'expired' | 'erased'; expiresAt: number };

@@ -2,9 +2,9 @@ import { accept, refuse, type Result } from '#domain/kernel/result.ts';
 import { MARK_TTL_SECONDS, MAX_EVENTS_PER_ANSWER, MAX_LINES, MAX_OPEN_LINES } from '#protocol/limits.ts';
 import { type NewLine } from '#protocol/requests.ts';
 import type { Appended, LogGone, LogPage, LogStore, NewLog, Writer } from './port.ts';
-import type { SqliteFile } from './sqlite-file.ts';
+import type { SqliteFile } from '../store/sqlite-file.ts';
 import { prepareLogStatements, type LogEnd, type LogRow } from './sqlite-statements.ts';
-import { isAmong, isSameVerifier } from './verifier.ts';
+import { isAmong, isSameVerifier } from '../store/verifier.ts';
 
 const MARK_MS = MARK_TTL_SECONDS * 1_000;
 

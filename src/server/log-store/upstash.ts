@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
 import { MARK_TTL_SECONDS, MAX_EVENTS_PER_ANSWER, MAX_LINES, MAX_OPEN_LINES } from '#protocol/limits.ts';
 import type { LogGone, LogPage, LogStore, StoredLine } from './port.ts';
-import { prepareScript, type UpstashConnection } from './upstash-connection.ts';
+import { prepareScript, type UpstashConnection } from '../store/upstash-connection.ts';
 import { APPEND, CREATE, ERASE, EXTEND, SET_KEEPERS } from './upstash-scripts.ts';
 
 const MARK_MS = MARK_TTL_SECONDS * 1_000;

@@ -3,7 +3,7 @@ import { EventsPage, LineAdded, ServerTime } from '#protocol/room-responses.ts';
 import { createApi } from '#server/http/api.ts';
 import { createFetchHandler } from '#server/http/fetch-handler.ts';
 import { readEnvironment } from '#server/env.ts';
-import { openUpstash } from '#server/upstash-store.ts';
+import { openUpstash } from '#server/store/upstash-store.ts';
 import { startRedis } from '../../support/redis.ts';
 import { anyLine, anyLog } from '../../support/sealed-things.ts';
 import { seeded } from '../../support/seeded.ts';

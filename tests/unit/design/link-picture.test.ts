@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { linkPicture } from '../../../src/components/picture/link-picture.ts';
+import { linkPicture } from '../../../src/build/link-picture.ts';
 
 const assets = new URL('../../../src/assets/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, assets), 'utf8');

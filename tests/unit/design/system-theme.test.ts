@@ -1,6 +1,6 @@
 import postcss from 'postcss';
 import { expect, test } from 'vitest';
-import { systemTheme } from '../../../src/assets/system-theme.mjs';
+import { systemTheme } from '../../../src/build/system-theme.mjs';
 
 test('what holds for a chosen dark theme also holds for a dark system with nothing chosen', async () => {
   const css = await themed("[data-theme='dark'] { --ink: white }");

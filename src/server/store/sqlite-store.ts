@@ -1,6 +1,6 @@
-import { createSqliteForms } from './form-store/sqlite.ts';
-import { openSqliteFile } from './log-store/sqlite-file.ts';
-import { createSqliteLogs } from './log-store/sqlite.ts';
+import { createSqliteForms } from '../form-store/sqlite.ts';
+import { openSqliteFile } from './sqlite-file.ts';
+import { createSqliteLogs } from '../log-store/sqlite.ts';
 import type { Store } from './store.ts';
 
 /** The embedded store: one file, and a sweep that somebody must call now and then. */

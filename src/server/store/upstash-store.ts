@@ -1,9 +1,9 @@
-import type { Settings } from './env.ts';
-import { createUpstashForms } from './form-store/upstash.ts';
-import type { StoreState } from './http/api.ts';
-import { rememberReads } from './log-store/read-memory.ts';
-import { connectUpstash, type UpstashOptions } from './log-store/upstash-connection.ts';
-import { createUpstashLogs } from './log-store/upstash.ts';
+import type { Settings } from '../env.ts';
+import { createUpstashForms } from '../form-store/upstash.ts';
+import type { StoreState } from '../http/api.ts';
+import { rememberReads } from '../log-store/read-memory.ts';
+import { connectUpstash, type UpstashOptions } from './upstash-connection.ts';
+import { createUpstashLogs } from '../log-store/upstash.ts';
 import type { Store } from './store.ts';
 
 // Polls of one room within this time cost one command; what another process erased shows after it at the latest.

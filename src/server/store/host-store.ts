@@ -1,5 +1,5 @@
-import type { Settings } from './env.ts';
-import type { StoreState } from './http/api.ts';
+import type { Settings } from '../env.ts';
+import type { StoreState } from '../http/api.ts';
 import { createSqliteStore, type SqliteStore } from './sqlite-store.ts';
 import { openUpstash } from './upstash-store.ts';
 

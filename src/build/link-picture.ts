@@ -1,4 +1,4 @@
-import { mark } from '../circle/mark.ts';
+import { mark } from '#components/circle/mark.ts';
 
 /** The size in px in which other sites show the picture of a link. */
 export const PICTURE = { width: 1200, height: 630 } as const;

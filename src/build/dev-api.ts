@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { answerFromApi, openHostApi } from './dev-entry.ts';
-import type { HostApi } from './host-api.ts';
+import type { HostApi } from '#host/host-api.ts';
 
 type DevModule = { openHostApi: typeof openHostApi; answerFromApi: typeof answerFromApi };
 type DevServer = {

@@ -1,5 +1,5 @@
-import type { FormStore } from './form-store/port.ts';
-import type { LogStore } from './log-store/port.ts';
+import type { FormStore } from '../form-store/port.ts';
+import type { LogStore } from '../log-store/port.ts';
 
 /** Everything a site keeps, in one database that is opened and closed once. */
 export type Store = {

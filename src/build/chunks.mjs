@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const DOOR = fileURLToPath(new URL('../components/room/mount.tsx', import.meta.url));
+const DOOR = fileURLToPath(new URL('#components/room/mount.tsx', import.meta.url));
 
 /** Modules of a folder by their names; `|` between the names. */
 const within = (folder, names) => new RegExp(`/src/${folder}/(?:${names})\\.`);

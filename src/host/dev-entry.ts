@@ -1,3 +1,0 @@
-/** What the dev server loads anew after each change: the two halves of the API on Node. */
-export { openHostApi } from './host-api.ts';
-export { answerFromApi } from './node-listener.ts';
