@@ -122,7 +122,7 @@ describe('the layers', () => {
       .filter(([, source]) => /(?<![.\w])fetch\(/.test(source))
       .map(([file]) => file);
 
-    expect(fetching).toEqual(['../../src/client/world.ts']);
+    expect(fetching).toEqual(['../../src/client/browser/world.ts']);
   });
 
   test('show what people wrote as text, never as markup', () => {

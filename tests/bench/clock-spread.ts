@@ -1,4 +1,4 @@
-import { newClock, serverTimeAt, wantsSamples, withSample, type Clock } from '#client/clock.ts';
+import { newClock, serverTimeAt, wantsSamples, withSample, type Clock } from '#client/clock/clock.ts';
 import type { Random } from '#domain/kernel/shuffle.ts';
 import { NOON } from '../support/sealed-things.ts';
 import { seeded } from '../support/seeded.ts';

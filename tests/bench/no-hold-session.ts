@@ -1,4 +1,4 @@
-import { nextPollInMs } from '#client/cadence.ts';
+import { nextPollInMs } from '#client/polling/cadence.ts';
 import { NOON } from '../support/sealed-things.ts';
 import { startServerlessSite } from './no-hold/serverless-site.ts';
 import { playSession, type Cadence, type Session } from './no-hold/simulate.ts';

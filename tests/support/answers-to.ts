@@ -1,4 +1,4 @@
-import { createFormClient } from '#client/form-client.ts';
+import { createFormClient } from '#client/api/form-api.ts';
 import { packAnswer, type Answer } from '#domain/form/answer.ts';
 import type { Sheet } from '#domain/form/sheet.ts';
 import { sealAnswer } from '#sealed/seal-answer.ts';

@@ -1,5 +1,5 @@
-import { prepareForm } from '#client/make-form.ts';
-import { createResultsDesk, type ResultsDesk } from '#client/results-desk.ts';
+import { prepareForm } from '#client/form/make-form.ts';
+import { createResultsDesk, type ResultsDesk } from '#client/form/form-results.ts';
 import type { FormDraft } from '#domain/form/draft.ts';
 import { QUESTIONS } from '../unit/form/some-form.ts';
 import { personAt, type Person } from './people.ts';

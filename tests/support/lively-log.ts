@@ -1,4 +1,4 @@
-import type { Wish } from '#client/wish.ts';
+import type { Wish } from '#client/room/command.ts';
 import { gatheringOf } from '#domain/activity/gathering-of.ts';
 import { speakerOf } from '#domain/activity/round/round.ts';
 import { pick, shuffle, type Random } from '#domain/kernel/shuffle.ts';

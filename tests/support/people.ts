@@ -1,8 +1,8 @@
-import { createMemoryDevice, type Device } from '#client/device.ts';
-import { prepareRoom } from '#client/open-room.ts';
-import type { RoomSession } from '#client/room-session.ts';
-import { createRoomSession } from '#client/session.ts';
-import type { World } from '#client/world.ts';
+import { createMemoryDevice, type Device } from '#client/device/device.ts';
+import { prepareRoom } from '#client/room/open-room.ts';
+import type { RoomSession } from '#client/room/room-client.ts';
+import { createRoomSession } from '#client/room/create-room-client.ts';
+import type { World } from '#client/browser/world.ts';
 import { drawNumber } from '#sealed/mint.ts';
 
 /** A device whose network can be cut, somewhere on the way to a host. */

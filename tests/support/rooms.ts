@@ -1,4 +1,4 @@
-import type { Wish } from '#client/wish.ts';
+import type { Wish } from '#client/room/command.ts';
 import { evolve } from '#domain/room/evolve.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
 import { foldLines, NOTHING_READ } from '#domain/room/fold.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Watchable } from '#client/watchable.ts';
+import type { Watchable } from '#client/browser/watchable.ts';
 
 /** What it is at the moment; drawn again whenever it changes. */
 export function useWatched<Value>(watchable: Watchable<Value>): Value {

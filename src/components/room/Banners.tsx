@@ -1,4 +1,4 @@
-import type { Device } from '#client/device.ts';
+import type { Device } from '#client/device/device.ts';
 import { Icon } from '#components/ui/Icon.tsx';
 import { wifiOff } from '#components/ui/first-icons.ts';
 import { room as words } from '#locale/room.ts';

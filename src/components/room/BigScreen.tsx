@@ -1,6 +1,6 @@
 import './big-screen.css';
 import { useState } from 'preact/hooks';
-import { roomLink } from '#client/links.ts';
+import { roomLink } from '#client/room/links.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { lock } from '#components/ui/first-icons.ts';

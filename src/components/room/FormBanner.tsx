@@ -1,4 +1,4 @@
-import { formLink } from '#client/links.ts';
+import { formLink } from '#client/room/links.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { link } from '#components/ui/icons.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Device } from '#client/device.ts';
+import type { Device } from '#client/device/device.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert, eyeOff, lock } from '#components/ui/first-icons.ts';

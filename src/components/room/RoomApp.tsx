@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { Device } from '#client/device.ts';
-import type { RoomSession } from '#client/room-session.ts';
+import type { Device } from '#client/device/device.ts';
+import type { RoomSession } from '#client/room/room-client.ts';
 import { seatOf } from '#domain/room/room.ts';
 import { Opening } from './doors/Opening.tsx';
 import { lazy } from './lazy.tsx';

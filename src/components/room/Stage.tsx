@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Device } from '#client/device.ts';
+import type { Device } from '#client/device/device.ts';
 import { ControlBar } from './activity/ControlBar.tsx';
 import { room as words } from '#locale/room.ts';
 import { Banners } from './Banners.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { screenLink } from '#client/links.ts';
+import { screenLink } from '#client/room/links.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { lock, menu, monitor, share } from '#components/ui/first-icons.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Device } from '#client/device.ts';
+import type { Device } from '#client/device/device.ts';
 import { NewRoom } from './doors/NewRoom.tsx';
 import { RareDoor } from './rare-door.ts';
 

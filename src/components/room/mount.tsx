@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { openDevice } from '#client/device-indexeddb.ts';
-import { createMemoryDevice, type Device } from '#client/device.ts';
-import { readLink, roomLink } from '#client/links.ts';
-import { createRoomSession } from '#client/session.ts';
-import { browserWorld } from '#client/world.ts';
+import { openDevice } from '#client/device/device-indexeddb.ts';
+import { createMemoryDevice, type Device } from '#client/device/device.ts';
+import { readLink, roomLink } from '#client/room/links.ts';
+import { createRoomSession } from '#client/room/create-room-client.ts';
+import { browserWorld } from '#client/browser/world.ts';
 import { Opening } from './doors/Opening.tsx';
-import { leadThisRoom } from './lead.ts';
+import { leadThisRoom } from '#client/room/tab-lock.ts';
 import { RareDoor } from './rare-door.ts';
 import { RoomApp } from './RoomApp.tsx';
 

@@ -10,7 +10,7 @@ export function useAwake(): void {
   useEffect(() => {
     if (!isKept) return undefined;
     // Fetched when there is time: the first drawing does not wait for it.
-    const awake = import('#client/wake-lock.ts').then(
+    const awake = import('#client/browser/wake-lock.ts').then(
       ({ keepAwake }) => keepAwake(),
       () => () => undefined,
     );

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { RoomSession } from '#client/room-session.ts';
+import type { RoomSession } from '#client/room/room-client.ts';
 import type { SeatId } from '#domain/room/line.ts';
 import { isFacilitator, seatOf, type OpenRoom, type Seat } from '#domain/room/room.ts';
 

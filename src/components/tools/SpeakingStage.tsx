@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { keepAwake } from '#client/wake-lock.ts';
+import { keepAwake } from '#client/browser/wake-lock.ts';
 import { Circle } from '#components/circle/Circle.tsx';
 import { MOST_SEATS, type Preset } from '#components/circle/geometry.ts';
 import type { CircleTimer } from '#components/circle/Ring.tsx';

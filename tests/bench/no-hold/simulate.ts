@@ -1,5 +1,5 @@
-import type { Moment } from '#client/pace.ts';
-import { newClock, serverTimeAt, wantsSamples, withSample, type Clock } from '#client/clock.ts';
+import type { Moment } from '#client/polling/pace.ts';
+import { newClock, serverTimeAt, wantsSamples, withSample, type Clock } from '#client/clock/clock.ts';
 import type { Random } from '#domain/kernel/shuffle.ts';
 import { seeded } from '../../support/seeded.ts';
 import type { Press, Trace } from '../trace.ts';

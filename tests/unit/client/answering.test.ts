@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createAnswering, type Answering, type AnswerStanding } from '#client/answering.ts';
-import { createMemoryDevice, type Device, type Shelf } from '#client/device.ts';
-import type { World } from '#client/world.ts';
-import type { SeenForm } from '#client/see-form.ts';
+import { createAnswering, type Answering, type AnswerStanding } from '#client/form/answering.ts';
+import { createMemoryDevice, type Device, type Shelf } from '#client/device/device.ts';
+import type { World } from '#client/browser/world.ts';
+import type { SeenForm } from '#client/form/see-form.ts';
 import { MAX_LONG } from '#domain/form/limits.ts';
 import { askAt, type AskedForm } from '../../support/asked-forms.ts';
 import { startHost, type Host } from '../../support/host.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_RETRY_MS, retryAfterMs, retryInMs } from '#client/backoff.ts';
+import { LONGEST_RETRY_MS, retryAfterMs, retryInMs } from '#client/api/backoff.ts';
 import { seeded } from '../../support/seeded.ts';
 
 const failures = fc.integer({ min: 1, max: 2_000 });

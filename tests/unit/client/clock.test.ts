@@ -8,7 +8,7 @@ import {
   withSample,
   type Clock,
   type ClockSample,
-} from '#client/clock.ts';
+} from '#client/clock/clock.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

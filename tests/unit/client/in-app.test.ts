@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInApp } from '#client/in-app.ts';
+import { isInApp } from '#client/browser/in-app.ts';
 
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15';
 

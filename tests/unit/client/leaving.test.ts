@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SHIFTS_WITHIN_MS, shiftsAfter } from '#client/quick-exit.ts';
+import { SHIFTS_WITHIN_MS, shiftsAfter } from '#client/device/quick-exit.ts';
 
 test('three presses of Shift within five seconds leave the page', () => {
   const presses = [0, 2_000, SHIFTS_WITHIN_MS - 1].reduce<readonly number[]>(shiftsAfter, []);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doorOf, privateLink, readLink, roomLink, screenLink } from '#client/links.ts';
+import { doorOf, privateLink, readLink, roomLink, screenLink } from '#client/room/links.ts';
 
 const SECRET = 'k7Qw2-hV_c3XwTe41LsB9d';
 const KEEPER = 'Zp0aR8_uY-1mNc5oXv6t2B';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextMoment, nextToSend, type OutboxItem } from '#client/outbox.ts';
+import { nextMoment, nextToSend, type OutboxItem } from '#client/room/outbox.ts';
 
 const NOW = 1_000_000;
 const line = (id: string, about: Partial<OutboxItem> = {}): OutboxItem => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eraseClosedRoom } from '#client/closing.ts';
-import type { RoomSession } from '#client/room-session.ts';
+import { eraseClosedRoom } from '#client/room/closing.ts';
+import type { RoomSession } from '#client/room/room-client.ts';
 import { startHost, type Host } from '../../support/host.ts';
 import { joinAs, openRoomAs, personAt, sessionOf, until } from '../../support/people.ts';
 

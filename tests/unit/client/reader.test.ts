@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { LogClient } from '#client/log-client.ts';
-import { createReader } from '#client/reader.ts';
+import type { LogClient } from '#client/api/room-api.ts';
+import { createReader } from '#client/room/reader.ts';
 import { personAt } from '../../support/people.ts';
 
 const page = { events: [], head: 9, more: false, holdSeconds: 20, expiresAt: null, serverNow: 0 };

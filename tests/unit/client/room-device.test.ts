@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createMemoryDevice } from '#client/device.ts';
-import { createRoomDevice } from '#client/room-device.ts';
+import { createMemoryDevice } from '#client/device/device.ts';
+import { createRoomDevice } from '#client/device/closable-device.ts';
 
 describe('the device of a room', () => {
   test('writes nothing of a room again that was just forgotten', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { LogClient } from '#client/log-client.ts';
-import type { OutboxItem } from '#client/outbox.ts';
-import { createSender } from '#client/sender.ts';
+import type { LogClient } from '#client/api/room-api.ts';
+import type { OutboxItem } from '#client/room/outbox.ts';
+import { createSender } from '#client/room/sender.ts';
 import { personAt } from '../../support/people.ts';
 
 const line = (id: string, signed: boolean): OutboxItem => ({

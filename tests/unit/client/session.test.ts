@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Room } from '#domain/room/room.ts';
-import type { RoomSession } from '#client/room-session.ts';
+import type { RoomSession } from '#client/room/room-client.ts';
 import { startHost, type Host } from '../../support/host.ts';
 import { joinAs, openRoomAs, personAt, sessionOf, until } from '../../support/people.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newRoomLink, readOffer, readTitle } from '#client/start-offer.ts';
+import { newRoomLink, readOffer, readTitle } from '#client/room/start-offer.ts';
 import { togetherLink } from '#components/tools/together-link.ts';
 
 const fragmentOf = (link: string) => link.slice(link.indexOf('#'));

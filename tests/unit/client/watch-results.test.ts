@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createResultsDesk } from '#client/results-desk.ts';
-import { LOOK_EVERY_MS, watchResults, type ResultsWatch } from '#client/watch-results.ts';
-import type { World } from '#client/world.ts';
+import { createResultsDesk } from '#client/form/form-results.ts';
+import { LOOK_EVERY_MS, watchResults, type ResultsWatch } from '#client/form/watch-results.ts';
+import type { World } from '#client/browser/world.ts';
 import { answersTo, nonsenseTo } from '../../support/answers-to.ts';
 import { askAt, type AskedForm } from '../../support/asked-forms.ts';
 import { startHost, type Host } from '../../support/host.ts';

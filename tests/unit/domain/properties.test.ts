@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Wish } from '#client/wish.ts';
+import type { Wish } from '#client/room/command.ts';
 import { gatheringOf } from '#domain/activity/gathering-of.ts';
 import type { Round } from '#domain/activity/round/round.ts';
 import { shuffle } from '#domain/kernel/shuffle.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createMemoryDevice, type Device } from '#client/device.ts';
-import { createFormDesk } from '#client/form-desk.ts';
+import { createMemoryDevice, type Device } from '#client/device/device.ts';
+import { createFormDesk } from '#client/form/form-editor.ts';
 import type { FormDraft } from '#domain/form/draft.ts';
 import { startHost, type Host } from '../../support/host.ts';
 import { personAt, type Person } from '../../support/people.ts';

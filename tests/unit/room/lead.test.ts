@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadThisRoom } from '#components/room/lead.ts';
+import { leadThisRoom } from '#client/room/tab-lock.ts';
 import { until } from '../../support/people.ts';
 
 /** A tab whose room takes as long to open as it is told, and what became of it. */

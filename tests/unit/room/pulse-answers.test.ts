@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roomOfAnswer } from '#client/box-room.ts';
+import { roomOfAnswer } from '#client/room/answer-capacity.ts';
 import type { Contribution } from '#domain/activity/collection/collection.ts';
 import { MAX_TEXT_LENGTH } from '#domain/room/field.ts';
 import { answeredBy, countRatings } from '#components/room/activity/dot-plot.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SeenForm } from '#client/see-form.ts';
+import type { SeenForm } from '#client/form/see-form.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Checkbox } from '#components/ui/Checkbox.tsx';
 import { Icon } from '#components/ui/Icon.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answering } from '#client/answering.ts';
+import type { Answering } from '#client/form/answering.ts';
 import { Status } from '#components/ui/Status.tsx';
 import type { Answer } from '#domain/form/answer.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { AnswerStanding } from '#client/answering.ts';
-import { later } from '#client/later.ts';
-import type { SeenForm } from '#client/see-form.ts';
+import type { AnswerStanding } from '#client/form/answering.ts';
+import { later } from '#client/browser/lazy-module.ts';
+import type { SeenForm } from '#client/form/see-form.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { check } from '#components/ui/first-icons.ts';

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { createAnswering } from '#client/answering.ts';
-import { openDevice } from '#client/device-indexeddb.ts';
-import { createMemoryDevice, type Device } from '#client/device.ts';
-import { readLink, resultsLink } from '#client/form-links.ts';
-import { browserWorld, type World } from '#client/world.ts';
+import { createAnswering } from '#client/form/answering.ts';
+import { openDevice } from '#client/device/device-indexeddb.ts';
+import { createMemoryDevice, type Device } from '#client/device/device.ts';
+import { readLink, resultsLink } from '#client/form/form-links.ts';
+import { browserWorld, type World } from '#client/browser/world.ts';
 import { FeedbackFrame } from '../FeedbackFrame.tsx';
 import { AnswerPage } from './AnswerPage.tsx';
 import { FormEnd } from './FormEnd.tsx';

@@ -1,5 +1,5 @@
-import type { AnswerStanding } from '#client/answering.ts';
-import type { SeenForm } from '#client/see-form.ts';
+import type { AnswerStanding } from '#client/form/answering.ts';
+import type { SeenForm } from '#client/form/see-form.ts';
 import { feedback } from '#locale/feedback.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Answering } from '#client/answering.ts';
-import { retryInMs } from '#client/backoff.ts';
-import type { SeenForm } from '#client/see-form.ts';
-import { browserWorld } from '#client/world.ts';
+import type { Answering } from '#client/form/answering.ts';
+import { retryInMs } from '#client/api/backoff.ts';
+import type { SeenForm } from '#client/form/see-form.ts';
+import { browserWorld } from '#client/browser/world.ts';
 
 /** The form as its link shows it, asked for until the server answers; null until the first answer or failure. */
 export function useSeenForm(answering: Answering): readonly [SeenForm | null, () => void] {

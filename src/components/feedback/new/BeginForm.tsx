@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MadeForm } from '#client/made-forms.ts';
+import type { MadeForm } from '#client/form/made-forms.ts';
 import { Button } from '#components/ui/Button.tsx';
 import type { FormDraft } from '#domain/form/draft.ts';
 import { feedbackNew } from '#locale/feedback-new.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FormDesk, JustMade } from '#client/form-desk.ts';
+import type { FormDesk, JustMade } from '#client/form/form-editor.ts';
 import { focusFirstWrong } from '#components/ui/focus-wrong.ts';
 import { lazy } from '#components/room/lazy.tsx';
 import { Button } from '#components/ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { JustMade } from '#client/form-desk.ts';
-import { resultsLink } from '#client/form-links.ts';
+import type { JustMade } from '#client/form/form-editor.ts';
+import { resultsLink } from '#client/form/form-links.ts';
 import { whenOf } from '#components/room/when.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { feedbackNew } from '#locale/feedback-new.ts';

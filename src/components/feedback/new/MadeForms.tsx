@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { formLink } from '#client/form-links.ts';
-import type { MadeForm } from '#client/made-forms.ts';
+import { formLink } from '#client/form/form-links.ts';
+import type { MadeForm } from '#client/form/made-forms.ts';
 import { whenOf } from '#components/room/when.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FormDesk, JustMade } from '#client/form-desk.ts';
-import type { MadeForm } from '#client/made-forms.ts';
+import type { FormDesk, JustMade } from '#client/form/form-editor.ts';
+import type { MadeForm } from '#client/form/made-forms.ts';
 import { lazy } from '#components/room/lazy.tsx';
 import type { FormDraft } from '#domain/form/draft.ts';
 import { FeedbackFrame } from '../FeedbackFrame.tsx';

@@ -1,4 +1,4 @@
-import { hasLeft } from '#client/wipe.ts';
+import { hasLeft } from '#client/device/wipe.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';

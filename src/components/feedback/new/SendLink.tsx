@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formLink } from '#client/form-links.ts';
+import { formLink } from '#client/form/form-links.ts';
 import { Qr } from '#components/room/dialogs/Qr.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { share } from '#components/ui/first-icons.ts';

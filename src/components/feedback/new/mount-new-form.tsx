@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { openFormDesk } from '#client/form-desk.ts';
+import { openFormDesk } from '#client/form/form-editor.ts';
 import { FeedbackFrame } from '../FeedbackFrame.tsx';
 import { FormEnd } from '../answer/FormEnd.tsx';
 import { readKept } from './kept-draft.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Device } from '#client/device.ts';
-import type { Results } from '#client/results-desk.ts';
-import type { ResultsWatch } from '#client/watch-results.ts';
+import type { Device } from '#client/device/device.ts';
+import type { Results } from '#client/form/form-results.ts';
+import type { ResultsWatch } from '#client/form/watch-results.ts';
 import { FeedbackFrame } from '#components/feedback/FeedbackFrame.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Status } from '#components/ui/Status.tsx';

@@ -1,4 +1,4 @@
-import { readLink } from '#client/form-links.ts';
+import { readLink } from '#client/form/form-links.ts';
 import { FeedbackFrame } from '#components/feedback/FeedbackFrame.tsx';
 import { PasteLink } from '#components/ui/PasteLink.tsx';
 import { feedback } from '#locale/feedback.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { browserWorld } from '#client/world.ts';
+import { browserWorld } from '#client/browser/world.ts';
 import facilitation from '../../../assets/illustrations/facilitation.svg?url&no-inline';
 import boundaries from '../../../assets/illustrations/boundaries.svg?url&no-inline';
 import inclusivity from '../../../assets/illustrations/inclusivity.svg?url&no-inline';

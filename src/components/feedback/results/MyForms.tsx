@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Device } from '#client/device.ts';
-import { forgetMadeForm, keepMadeForm, listMadeForms, type MadeForm } from '#client/made-forms.ts';
+import type { Device } from '#client/device/device.ts';
+import { forgetMadeForm, keepMadeForm, listMadeForms, type MadeForm } from '#client/form/made-forms.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { x } from '#components/ui/list-icons.ts';
 import { myForms as words } from '#locale/feedback-my-forms.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Device } from '#client/device.ts';
+import type { Device } from '#client/device/device.ts';
 import { FeedbackFrame } from '#components/feedback/FeedbackFrame.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { undo } from '#components/ui/list-icons.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formLink, resultsLink } from '#client/form-links.ts';
-import type { MadeForm } from '#client/made-forms.ts';
-import type { Results } from '#client/results-desk.ts';
-import type { ResultsWatch, Watched } from '#client/watch-results.ts';
+import { formLink, resultsLink } from '#client/form/form-links.ts';
+import type { MadeForm } from '#client/form/made-forms.ts';
+import type { Results } from '#client/form/form-results.ts';
+import type { ResultsWatch, Watched } from '#client/form/watch-results.ts';
 import { SeatRow } from '#components/chart/SeatRow.tsx';
 import { FeedbackFrame } from '#components/feedback/FeedbackFrame.tsx';
 import { CopyField } from '#components/room/dialogs/CopyField.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Watched } from '#client/watch-results.ts';
+import type { Watched } from '#client/form/watch-results.ts';
 import { results as words } from '#locale/feedback-results.ts';
 
 type Props = { opening: Watched['opening'] };

@@ -1,5 +1,5 @@
-import { resultsLink } from '#client/form-links.ts';
-import type { MadeForm } from '#client/made-forms.ts';
+import { resultsLink } from '#client/form/form-links.ts';
+import type { MadeForm } from '#client/form/made-forms.ts';
 import { CopyField } from '#components/room/dialogs/CopyField.tsx';
 import { ownLink as words } from '#locale/feedback-own-link.ts';
 import { results } from '#locale/feedback-results.ts';

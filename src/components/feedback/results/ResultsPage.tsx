@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Device } from '#client/device.ts';
-import { findMadeForm, forgetMadeForm, keepMadeForm, type MadeForm } from '#client/made-forms.ts';
-import type { ResultsWatch, Watched } from '#client/watch-results.ts';
+import type { Device } from '#client/device/device.ts';
+import { findMadeForm, forgetMadeForm, keepMadeForm, type MadeForm } from '#client/form/made-forms.ts';
+import type { ResultsWatch, Watched } from '#client/form/watch-results.ts';
 import { useWatched } from '../use-watched.ts';
 import { ClosedForm, Ends, OpenForm } from './parts.ts';
 import { Waiting } from './Waiting.tsx';

@@ -1,4 +1,4 @@
-import type { Watched } from '#client/watch-results.ts';
+import type { Watched } from '#client/form/watch-results.ts';
 import { FeedbackFrame } from '#components/feedback/FeedbackFrame.tsx';
 import { Status } from '#components/ui/Status.tsx';
 import { results as words } from '#locale/feedback-results.ts';

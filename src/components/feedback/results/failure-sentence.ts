@@ -1,4 +1,4 @@
-import type { Failure } from '#client/api-call.ts';
+import type { Failure } from '#client/api/api-call.ts';
 import { feedback } from '#locale/feedback.ts';
 
 /** Why a call came to nothing, and what to do. */

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { openDevice } from '#client/device-indexeddb.ts';
-import { readLink } from '#client/form-links.ts';
-import { findMadeForm } from '#client/made-forms.ts';
-import { watchResults } from '#client/watch-results.ts';
-import { browserWorld } from '#client/world.ts';
+import { openDevice } from '#client/device/device-indexeddb.ts';
+import { readLink } from '#client/form/form-links.ts';
+import { findMadeForm } from '#client/form/made-forms.ts';
+import { watchResults } from '#client/form/watch-results.ts';
+import { browserWorld } from '#client/browser/world.ts';
 import { Ends, MyResults } from './parts.ts';
 import { resultsDesk } from './later-desk.ts';
 import { ResultsPage } from './ResultsPage.tsx';

@@ -1,5 +1,5 @@
-import { readLink } from '#client/form-links.ts';
-import { browserWorld } from '#client/world.ts';
+import { readLink } from '#client/form/form-links.ts';
+import { browserWorld } from '#client/browser/world.ts';
 import type { Report } from '#domain/form/report.ts';
 
 /** What a pasted link came to: a report, or why there is none. */
@@ -12,7 +12,7 @@ export async function reportBehind(pasted: string): Promise<FoundReport> {
   const link = readLink(pasted);
   if (link?.keeperSecret === undefined || link.keeperSecret === null) return { ok: false, why: 'linkWrong' };
   // Asked for once: without a network she is told, and presses again.
-  const code = await import('#client/results-desk.ts').catch(() => undefined);
+  const code = await import('#client/form/form-results.ts').catch(() => undefined);
   if (code === undefined) return { ok: false, why: 'linkFailed' };
   const desk = await code.createResultsDesk(link.secret, link.keeperSecret, browserWorld());
   const results = await desk.look();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Device } from '#client/device.ts';
-import { forgetReport, keepReport, listReports } from '#client/kept-reports.ts';
+import type { Device } from '#client/device/device.ts';
+import { forgetReport, keepReport, listReports } from '#client/form/kept-reports.ts';
 import type { Report } from '#domain/form/report.ts';
 import { inOrder, trendOf, type TrendLine } from '#domain/form/trend.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { openDevice } from '#client/device-indexeddb.ts';
-import { keepReport } from '#client/kept-reports.ts';
+import { openDevice } from '#client/device/device-indexeddb.ts';
+import { keepReport } from '#client/form/kept-reports.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Status } from '#components/ui/Status.tsx';
-import { dayOf } from '#client/day.ts';
+import { dayOf } from '#client/browser/day.ts';
 import type { Contribution } from '#domain/activity/collection/collection.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
 import { pulse as words } from '#locale/pulse.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { openDevice } from '#client/device-indexeddb.ts';
-import { listMadeForms, type MadeForm } from '#client/made-forms.ts';
-import { readLink } from '#client/links.ts';
+import { openDevice } from '#client/device/device-indexeddb.ts';
+import { listMadeForms, type MadeForm } from '#client/form/made-forms.ts';
+import { readLink } from '#client/room/links.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { TextField } from '#components/ui/TextField.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { drawNumber } from '#client/chance.ts';
+import { drawNumber } from '#client/browser/random.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Choices } from '#components/ui/Choices.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';

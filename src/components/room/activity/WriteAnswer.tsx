@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { roomOfAnswer } from '#client/box-room.ts';
+import { roomOfAnswer } from '#client/room/answer-capacity.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { lock } from '#components/ui/first-icons.ts';

@@ -1,4 +1,4 @@
-import type { RoomSession } from '#client/room-session.ts';
+import type { RoomSession } from '#client/room/room-client.ts';
 import { outcomeOf } from '#domain/activity/collection/outcome.ts';
 import type { Icebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
 import type { OpenRoom } from '#domain/room/room.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { drawNumber } from '#client/chance.ts';
-import type { RoomSession } from '#client/room-session.ts';
+import { drawNumber } from '#client/browser/random.ts';
+import type { RoomSession } from '#client/room/room-client.ts';
 import { drawPrompt, matching, type DrawRefusal } from '#domain/icebreaker/draw.ts';
 import { isOpenTo, MEETINGS, whyClosed, type Closed, type Sitting } from '#domain/icebreaker/gate.ts';
 import {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Act } from '#client/wish.ts';
+import type { Act } from '#client/room/command.ts';
 import type { Refusal } from '#domain/room/refusal.ts';
 import { useSession } from '../use-room.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { drawNumber } from '#client/chance.ts';
-import type { Drafts } from '#client/drafts.ts';
-import type { Wish } from '#client/wish.ts';
+import { drawNumber } from '#client/browser/random.ts';
+import type { Drafts } from '#client/device/drafts.ts';
+import type { Wish } from '#client/room/command.ts';
 import { MAX_TURN_MS, MIN_TURN_MS } from '#domain/activity/round/event.ts';
 import type { Round } from '#domain/activity/round/round.ts';
 import { shuffle } from '#domain/kernel/shuffle.ts';

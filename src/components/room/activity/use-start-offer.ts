@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readOffer, START_DRAFT, type StartOffer } from '#client/start-offer.ts';
+import { readOffer, START_DRAFT, type StartOffer } from '#client/room/start-offer.ts';
 import { planFrom } from '../agenda/plan.ts';
 import { useRecipe } from '../agenda/recipe-book.ts';
 import { useRoom } from '../use-room.ts';

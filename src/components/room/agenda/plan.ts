@@ -1,4 +1,4 @@
-import type { Wish } from '#client/wish.ts';
+import type { Wish } from '#client/room/command.ts';
 import { msOfStep, nextStepOf, type Agenda, type AgendaStep } from '#domain/room/agenda.ts';
 import { presentSeats, type OpenRoom } from '#domain/room/room.ts';
 import type { RecipeInRoom, StepInRoom } from './recipe-book.ts';

@@ -1,4 +1,4 @@
-import { drawNumber } from '#client/chance.ts';
+import { drawNumber } from '#client/browser/random.ts';
 import { MIN_SPOKEN_MS } from '#domain/activity/spoken/event.ts';
 import { shuffle } from '#domain/kernel/shuffle.ts';
 import { TOOLS, type RunsAs } from '#domain/recipe/tools.ts';

@@ -1,4 +1,4 @@
-import { newRoomLink } from '#client/start-offer.ts';
+import { newRoomLink } from '#client/room/start-offer.ts';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { next } from '#components/ui/icons.ts';

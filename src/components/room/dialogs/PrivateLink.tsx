@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { privateLink } from '#client/links.ts';
+import { privateLink } from '#client/room/links.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { lock, refresh } from '#components/ui/first-icons.ts';
 import { Status } from '#components/ui/Status.tsx';

@@ -1,4 +1,4 @@
-import { roomLink } from '#client/links.ts';
+import { roomLink } from '#client/room/links.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { Icon } from '#components/ui/Icon.tsx';

@@ -2,7 +2,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Checkbox } from '#components/ui/Checkbox.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { x } from '#components/ui/list-icons.ts';
-import { canKeepAwake } from '#client/wake-lock.ts';
+import { canKeepAwake } from '#client/browser/wake-lock.ts';
 import { dialogs } from '#locale/dialogs.ts';
 import { useAct } from '../activity/use-act.ts';
 import { RefusalText } from '../RefusalText.tsx';

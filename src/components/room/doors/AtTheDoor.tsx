@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Wish } from '#client/wish.ts';
+import type { Wish } from '#client/room/command.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Status } from '#components/ui/Status.tsx';
 import type { Refusal } from '#domain/room/refusal.ts';

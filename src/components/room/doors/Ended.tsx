@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { eraseClosedRoom } from '#client/closing.ts';
-import type { Ending } from '#client/room-session.ts';
+import { eraseClosedRoom } from '#client/room/closing.ts';
+import type { Ending } from '#client/room/room-client.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { doors } from '#locale/doors.ts';
 import { useSession } from '../use-room.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Device } from '#client/device.ts';
-import { isInApp } from '#client/in-app.ts';
-import { screenLink } from '#client/links.ts';
+import type { Device } from '#client/device/device.ts';
+import { isInApp } from '#client/browser/in-app.ts';
+import { screenLink } from '#client/room/links.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert, lock, monitor } from '#components/ui/first-icons.ts';

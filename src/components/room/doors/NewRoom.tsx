@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Device } from '#client/device.ts';
-import { createNewRoomDoor, type OpeningProblem } from '#client/new-room-door.ts';
-import { roomLink } from '#client/links.ts';
-import { readTitle } from '#client/start-offer.ts';
+import type { Device } from '#client/device/device.ts';
+import { createNewRoomDoor, type OpeningProblem } from '#client/room/room-creator.ts';
+import { roomLink } from '#client/room/links.ts';
+import { readTitle } from '#client/room/start-offer.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Choices } from '#components/ui/Choices.tsx';
 import { Icon } from '#components/ui/Icon.tsx';

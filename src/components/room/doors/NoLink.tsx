@@ -1,4 +1,4 @@
-import { doorOf } from '#client/links.ts';
+import { doorOf } from '#client/room/links.ts';
 import { PasteLink } from '#components/ui/PasteLink.tsx';
 import { doors } from '#locale/doors.ts';
 import { DoorFrame } from './DoorFrame.tsx';

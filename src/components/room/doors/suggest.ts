@@ -1,4 +1,4 @@
-import { drawNumber } from '#client/chance.ts';
+import { drawNumber } from '#client/browser/random.ts';
 import { suggestNames } from '#domain/room/pseudonym.ts';
 import { pseudonyms } from '#locale/pseudonyms.ts';
 

@@ -1,4 +1,4 @@
-import type { Device } from './device.ts';
+import type { Device } from '#client/device/device.ts';
 
 /** A form that was made on this device, with what opens its answers. */
 export type MadeForm = {

@@ -4,12 +4,12 @@ import { deriveAnswerKeys } from '#sealed/answer-keys.ts';
 import { sealBox } from '#sealed/box.ts';
 import { deriveKeeperKeys, deriveRoomKeys } from '#sealed/derive.ts';
 import { mintSecret } from '#sealed/mint.ts';
-import type { Failure } from './api-call.ts';
-import type { Device } from './device.ts';
-import { createFormClient } from './form-client.ts';
-import { insist } from './insist.ts';
+import type { Failure } from '#client/api/api-call.ts';
+import type { Device } from '#client/device/device.ts';
+import { createFormClient } from '#client/api/form-api.ts';
+import { insist } from '#client/api/insist.ts';
 import { keepMadeForm } from './made-forms.ts';
-import type { World } from './world.ts';
+import type { World } from '#client/browser/world.ts';
 
 /** A form that is ready to be made; trying again with it can’t make a second one. */
 export type PreparedForm = {

@@ -1,5 +1,5 @@
 import { newClock, serverTimeAt, wantsSamples, withSample, type ClockSample } from './clock.ts';
-import type { World } from './world.ts';
+import type { World } from '#client/browser/world.ts';
 
 /** The server's clock as this device knows it. */
 export type ServerClock = {

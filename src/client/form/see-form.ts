@@ -2,7 +2,7 @@ import type { ProblemType } from '#protocol/problem.ts';
 import { readSheet, type Sheet } from '#domain/form/sheet.ts';
 import { openBox, readBox } from '#sealed/box.ts';
 import type { RoomKeys } from '#sealed/derive.ts';
-import type { Answer } from './api-call.ts';
+import type { Answer } from '#client/api/api-call.ts';
 import type { FormSeen } from '#protocol/form-responses.ts';
 
 /** A form as its link shows it, or why it shows none. */

@@ -2,15 +2,15 @@ import { packAnswer, readDraft, type Answer } from '#domain/form/answer.ts';
 import { deriveRoomKeys } from '#sealed/derive.ts';
 import { mintId } from '#sealed/mint.ts';
 import { sealAnswer } from '#sealed/seal-answer.ts';
-import type { Failure } from './api-call.ts';
+import type { Failure } from '#client/api/api-call.ts';
 import { createAnswerPlace, type WaitingAnswer } from './answer-place.ts';
-import { retryInMs } from './backoff.ts';
-import { createMemoryDevice, type Device } from './device.ts';
-import { createFormClient } from './form-client.ts';
-import { mayTryAgain } from './outbox.ts';
+import { retryInMs } from '#client/api/backoff.ts';
+import { createMemoryDevice, type Device } from '#client/device/device.ts';
+import { createFormClient } from '#client/api/form-api.ts';
+import { mayTryAgain } from '#client/room/outbox.ts';
 import { seenForm, type SeenForm } from './see-form.ts';
-import { createWatchable, type Watchable } from './watchable.ts';
-import type { World } from './world.ts';
+import { createWatchable, type Watchable } from '#client/browser/watchable.ts';
+import type { World } from '#client/browser/world.ts';
 
 /** Where somebody’s answer to a form stands. */
 export type AnswerStanding =

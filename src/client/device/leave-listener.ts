@@ -1,5 +1,5 @@
-import { WIPE_MARK } from '#client/wipe.ts';
-import { leaveNow, shiftsAfter } from '#client/quick-exit.ts';
+import { WIPE_MARK } from './wipe.ts';
+import { leaveNow, shiftsAfter } from './quick-exit.ts';
 
 /**
  * Listen for everything that leaves the page at once: whatever carries `data-leave`, and Shift three times. Independent

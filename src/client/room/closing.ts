@@ -1,4 +1,4 @@
-import type { RoomSession } from './room-session.ts';
+import type { RoomSession } from './room-client.ts';
 
 /** Long enough for the closing line to be on its way, so that the others read who closed the room; ms. */
 const FIRST_MS = 1_500;

@@ -5,10 +5,10 @@ import { tallyOf } from '#domain/form/tally.ts';
 import { deriveAnswerKeys, openAnswer } from '#sealed/answer-keys.ts';
 import { deriveKeeperKeys, deriveRoomKeys } from '#sealed/derive.ts';
 import { drawNumber } from '#sealed/mint.ts';
-import type { Failure } from './api-call.ts';
-import { createFormClient } from './form-client.ts';
+import type { Failure } from '#client/api/api-call.ts';
+import { createFormClient } from '#client/api/form-api.ts';
 import { seenForm, type SeenForm } from './see-form.ts';
-import type { World } from './world.ts';
+import type { World } from '#client/browser/world.ts';
 
 /** What an asker finds behind her own link. */
 export type Results =

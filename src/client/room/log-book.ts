@@ -8,7 +8,7 @@ import type { Bytes } from '#sealed/bytes.ts';
 import { verifierOf, type RoomKeys } from '#sealed/derive.ts';
 import { grow, mark, NO_HISTORY } from '#sealed/history.ts';
 import { createLineOpener, type Said } from '#sealed/line.ts';
-import { later } from './later.ts';
+import { later } from '#client/browser/lazy-module.ts';
 import { readEvent } from './read-event.ts';
 
 /** Told of every line as it is read, and why it changed nothing; null where it did. */

@@ -5,11 +5,11 @@ import { grow, mark, NO_HISTORY } from '#sealed/history.ts';
 import { mintId, mintSecret } from '#sealed/mint.ts';
 import { createRecovery } from '#sealed/recovery.ts';
 import { createSeatKey } from '#sealed/seat-key.ts';
-import type { Device, RoomRecord } from './device.ts';
-import { createLogClient } from './log-client.ts';
-import type { Failure } from './api-call.ts';
-import { insist } from './insist.ts';
-import type { World } from './world.ts';
+import type { Device, RoomRecord } from '#client/device/device.ts';
+import { createLogClient } from '#client/api/room-api.ts';
+import type { Failure } from '#client/api/api-call.ts';
+import { insist } from '#client/api/insist.ts';
+import type { World } from '#client/browser/world.ts';
 
 /** What a first facilitator says about her room. */
 export type NewRoom = { readonly title: string; readonly name: string; readonly ttlSeconds: number };

@@ -1,8 +1,8 @@
-import type { Failure } from './api-call.ts';
-import { retryInMs } from './backoff.ts';
-import type { Results, ResultsDesk } from './results-desk.ts';
-import { createWatchable, type Watchable } from './watchable.ts';
-import type { World } from './world.ts';
+import type { Failure } from '#client/api/api-call.ts';
+import { retryInMs } from '#client/api/backoff.ts';
+import type { Results, ResultsDesk } from './form-results.ts';
+import { createWatchable, type Watchable } from '#client/browser/watchable.ts';
+import type { World } from '#client/browser/world.ts';
 
 /** What an asker's page knows at the moment. */
 export type Watched = {

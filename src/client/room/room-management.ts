@@ -1,11 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { isFacilitator, type Room } from '#domain/room/room.ts';
-import type { RoomRecord } from './device.ts';
+import type { RoomRecord } from '#client/device/device.ts';
 import type { Keeper } from './keeper.ts';
-import { later } from './later.ts';
-import type { LogClient } from './log-client.ts';
-import type { Act, Wish } from './wish.ts';
-import type { World } from './world.ts';
+import { later } from '#client/browser/lazy-module.ts';
+import type { LogClient } from '#client/api/room-api.ts';
+import type { Act, Wish } from './command.ts';
+import type { World } from '#client/browser/world.ts';
 
 /** What only a facilitator's device can do: keep the room, extend it, erase it, and come back by the private link. */
 export type Keeping = {

@@ -3,8 +3,8 @@ import { isFacilitator, keeperVerifiers } from '#domain/room/room.ts';
 import { deriveKeeperKeys, type KeeperKeys } from '#sealed/derive.ts';
 import { mintSecret } from '#sealed/mint.ts';
 import { createRecovery, unwrapRecovery, withProof } from '#sealed/recovery.ts';
-import { retryInMs } from './backoff.ts';
-import type { KeepingDeps, KeepingDuty } from './keeping.ts';
+import { retryInMs } from '#client/api/backoff.ts';
+import type { KeepingDeps, KeepingDuty } from './room-management.ts';
 
 /** Long enough that nobody signs twice for what is about to arrive; ms. */
 const MOST_RETRY_MS = 60_000;

@@ -8,7 +8,7 @@ import { createLogBook } from './log-book.ts';
 import { withPending } from './optimistic.ts';
 import type { OutboxItem } from './outbox.ts';
 import type { OutboxStore } from './outbox-store.ts';
-import type { Returned } from './room-session.ts';
+import type { Returned } from './room-client.ts';
 
 type Deps = {
   readonly keys: RoomKeys;

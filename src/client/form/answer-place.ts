@@ -1,6 +1,6 @@
-import type { Device } from './device.ts';
-import { createDrafts } from './drafts.ts';
-import { createRoomDevice } from './room-device.ts';
+import type { Device } from '#client/device/device.ts';
+import { createDrafts } from '#client/device/drafts.ts';
+import { createRoomDevice } from '#client/device/closable-device.ts';
 
 /** A sealed answer on its way. It goes under the same key however often it is tried. */
 export type WaitingAnswer = {

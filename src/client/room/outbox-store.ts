@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Device } from './device.ts';
+import type { Device } from '#client/device/device.ts';
 import type { OutboxItem } from './outbox.ts';
 
 /** The lines of this device that the room has not shown yet, also over a reload. */

@@ -1,5 +1,5 @@
 import { packReport, readReport, type Report } from '#domain/form/report.ts';
-import type { Device } from './device.ts';
+import type { Device } from '#client/device/device.ts';
 
 const PLACE = 'forms';
 

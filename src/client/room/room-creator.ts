@@ -1,11 +1,11 @@
-import { openDevice } from './device-indexeddb.ts';
-import type { Device } from './device.ts';
-import { createDrafts } from './drafts.ts';
+import { openDevice } from '#client/device/device-indexeddb.ts';
+import type { Device } from '#client/device/device.ts';
+import { createDrafts } from '#client/device/drafts.ts';
 import { roomIdOf } from './links.ts';
 import { prepareRoom, type NewRoom, type PreparedRoom } from './open-room.ts';
-import type { Failure } from './api-call.ts';
+import type { Failure } from '#client/api/api-call.ts';
 import { readOffer, START_DRAFT } from './start-offer.ts';
-import { browserWorld } from './world.ts';
+import { browserWorld } from '#client/browser/world.ts';
 
 /** Why a room could not be opened now. */
 export type OpeningProblem = Failure['problem'];

@@ -5,11 +5,11 @@ import type { RoomEvent } from '#domain/room/event.ts';
 import type { SeatId } from '#domain/room/line.ts';
 import type { Refusal } from '#domain/room/refusal.ts';
 import type { Room } from '#domain/room/room.ts';
-import type { AnswerWork } from './answer-work.ts';
-import type { Device } from './device.ts';
+import type { AnswerWork } from './answer-sender.ts';
+import type { Device } from '#client/device/device.ts';
 import type { KeptAnswer } from './kept-answer.ts';
-import { later } from './later.ts';
-import type { Act } from './wish.ts';
+import { later } from '#client/browser/lazy-module.ts';
+import type { Act } from './command.ts';
 
 /** The answers that this device keeps until they are shown together. */
 export type Answers = {
@@ -58,7 +58,7 @@ export function createAnswers(deps: AnswersDeps): AnswersDuty {
     await deps.device.put(deps.room, 'answer', answer.activity, answer);
   };
   const work = later(
-    () => import('./answer-work.ts'),
+    () => import('./answer-sender.ts'),
     ({ createAnswerWork }): AnswerWork => createAnswerWork(deps, $kept, keep),
   );
 

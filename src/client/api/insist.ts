@@ -1,7 +1,7 @@
 import type { Failure } from './api-call.ts';
 import { retryInMs } from './backoff.ts';
-import { mayTryAgain } from './outbox.ts';
-import type { World } from './world.ts';
+import { mayTryAgain } from '#client/room/outbox.ts';
+import type { World } from '#client/browser/world.ts';
 
 /** How often something unanswered is tried before the person is told. */
 const TRIES = 3;

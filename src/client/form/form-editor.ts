@@ -1,12 +1,12 @@
 import type { FormDraft } from '#domain/form/draft.ts';
-import type { Failure } from './api-call.ts';
-import { dayOf } from './day.ts';
-import { openDevice } from './device-indexeddb.ts';
-import type { Device } from './device.ts';
-import { createDrafts } from './drafts.ts';
+import type { Failure } from '#client/api/api-call.ts';
+import { dayOf } from '#client/browser/day.ts';
+import { openDevice } from '#client/device/device-indexeddb.ts';
+import type { Device } from '#client/device/device.ts';
+import { createDrafts } from '#client/device/drafts.ts';
 import { forgetMadeForm, listMadeForms, type MadeForm } from './made-forms.ts';
 import { prepareForm, type PreparedForm } from './make-form.ts';
-import { browserWorld, type World } from './world.ts';
+import { browserWorld, type World } from '#client/browser/world.ts';
 
 /** A form that was just made, and whether this device holds the key to its answers from now on. */
 export type JustMade = Pick<MadeForm, 'secret' | 'keeperSecret' | 'title' | 'expiresAt'> & {

@@ -5,11 +5,11 @@ import type { SeatId } from '#domain/room/line.ts';
 import type { Refusal } from '#domain/room/refusal.ts';
 import type { Room } from '#domain/room/room.ts';
 import type { RoomKeys } from '#sealed/derive.ts';
-import type { Answers } from './answers.ts';
-import type { RoomRecord } from './device.ts';
-import type { Drafts } from './drafts.ts';
-import type { Keeping } from './keeping.ts';
-import type { Act } from './wish.ts';
+import type { Answers } from './hidden-answers.ts';
+import type { RoomRecord } from '#client/device/device.ts';
+import type { Drafts } from '#client/device/drafts.ts';
+import type { Keeping } from './room-management.ts';
+import type { Act } from './command.ts';
 
 /** Why a room can't be read any more, or at all. */
 export type Ending =

@@ -1,8 +1,8 @@
 import type { EventsPage } from '#protocol/room-responses.ts';
-import { retryInMs } from './backoff.ts';
-import type { Failure } from './api-call.ts';
-import type { LogClient } from './log-client.ts';
-import type { World } from './world.ts';
+import { retryInMs } from '#client/api/backoff.ts';
+import type { Failure } from '#client/api/api-call.ts';
+import type { LogClient } from '#client/api/room-api.ts';
+import type { World } from '#client/browser/world.ts';
 
 export type ReaderDeps = {
   readonly client: LogClient;

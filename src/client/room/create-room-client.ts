@@ -9,24 +9,24 @@ import { sealLine } from '#sealed/line.ts';
 import type { RoomLink } from '#sealed/link.ts';
 import { mintId } from '#sealed/mint.ts';
 import { createSeatKey } from '#sealed/seat-key.ts';
-import { createAnswers } from './answers.ts';
-import { createServerClock } from './server-clock.ts';
-import type { Device } from './device.ts';
-import { createDrafts } from './drafts.ts';
-import { createKeeping } from './keeping.ts';
-import { createLogClient } from './log-client.ts';
+import { createAnswers } from './hidden-answers.ts';
+import { createServerClock } from '#client/clock/server-clock.ts';
+import type { Device } from '#client/device/device.ts';
+import { createDrafts } from '#client/device/drafts.ts';
+import { createKeeping } from './room-management.ts';
+import { createLogClient } from '#client/api/room-api.ts';
 import { isTooLate, type OutboxItem } from './outbox.ts';
 import { openOutbox } from './outbox-store.ts';
-import { openRecord } from './record-store.ts';
-import { createRoomDevice } from './room-device.ts';
+import { openRecord } from '#client/device/room-record.ts';
+import { createRoomDevice } from '#client/device/closable-device.ts';
 import { readEvent } from './read-event.ts';
-import type { Failure } from './api-call.ts';
+import type { Failure } from '#client/api/api-call.ts';
 import { createReader } from './reader.ts';
-import type { Ending, RoomSession } from './room-session.ts';
+import type { Ending, RoomSession } from './room-client.ts';
 import { createSender } from './sender.ts';
 import { createSettledRoom } from './settled-room.ts';
-import type { Wish } from './wish.ts';
-import type { World } from './world.ts';
+import type { Wish } from './command.ts';
+import type { World } from '#client/browser/world.ts';
 
 export type SessionDeps = { readonly device: Device; readonly world: World };
 
@@ -130,7 +130,7 @@ export async function createRoomSession(
     onPage: takePage,
     onProblem,
     nextPollInMs: async () => {
-      const { planPoll } = await import('./poll-plan.ts');
+      const { planPoll } = await import('#client/polling/poll-plan.ts');
       // The server's clock may not be known yet when somebody comes to look.
       const moment = {
         now: clock.now(),

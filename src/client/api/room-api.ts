@@ -1,7 +1,7 @@
 import { EventsPage, LineAdded, RoomCreated, RoomExtended, ServerTime } from '#protocol/room-responses.ts';
 import type { CreateRoom, NewLine } from '#protocol/requests.ts';
 import { bearer, createCaller, Nothing, PATIENCE_MS, type Answer, type CallerDeps } from './api-call.ts';
-import type { ClockSample } from './clock.ts';
+import type { ClockSample } from '#client/clock/clock.ts';
 
 /** The calls of one room, as the protocol has them. None of them throws. */
 export type LogClient = {

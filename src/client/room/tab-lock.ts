@@ -1,4 +1,4 @@
-import { roomIdOf } from '#client/links.ts';
+import { roomIdOf } from './links.ts';
 
 export type Lead = {
   /** This tab leads now; the answer stops what it started. */

@@ -1,9 +1,9 @@
 import type { LineAdded } from '#protocol/room-responses.ts';
-import { retryInMs } from './backoff.ts';
-import type { Answer } from './api-call.ts';
-import type { LogClient } from './log-client.ts';
+import { retryInMs } from '#client/api/backoff.ts';
+import type { Answer } from '#client/api/api-call.ts';
+import type { LogClient } from '#client/api/room-api.ts';
 import { mayTryAgain, nextMoment, nextToSend, type OutboxItem } from './outbox.ts';
-import type { World } from './world.ts';
+import type { World } from '#client/browser/world.ts';
 
 export type SenderDeps = {
   readonly client: LogClient;
