@@ -1,9 +1,9 @@
 import type { Wish } from '#client/room/command.ts';
-import { gatheringOf } from '#domain/activity/gathering-of.ts';
+import { gatheringOf } from '#domain/rulebook/gathering-of.ts';
 import { speakerOf } from '#domain/activity/round/round.ts';
 import { pick, shuffle, type Random } from '#domain/kernel/shuffle.ts';
-import { evolve } from '#domain/room/evolve.ts';
-import type { Line } from '#domain/room/line.ts';
+import { evolve } from '#domain/rulebook/evolve.ts';
+import type { Line } from '#domain/facts/line.ts';
 import type { Room } from '#domain/room/room.ts';
 import { idOf, logOf, NOON, saying, seatOf } from './rooms.ts';
 

@@ -1,8 +1,8 @@
 import type { Wish } from '#client/room/command.ts';
-import { evolve } from '#domain/room/evolve.ts';
-import type { RoomEvent } from '#domain/room/event.ts';
-import { foldLines, NOTHING_READ } from '#domain/room/fold.ts';
-import type { Line, Shown } from '#domain/room/line.ts';
+import { evolve } from '#domain/rulebook/evolve.ts';
+import type { RoomEvent } from '#domain/rulebook/event.ts';
+import { foldLines, NOTHING_READ } from '#domain/rulebook/fold.ts';
+import type { Line, Shown } from '#domain/facts/line.ts';
 import type { OpenRoom, Room } from '#domain/room/room.ts';
 
 /** Twelve o'clock on a Tuesday, epoch ms. */

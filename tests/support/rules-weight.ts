@@ -10,7 +10,7 @@ export async function weighRules(): Promise<number> {
       write: false,
       minify: true,
       rolldownOptions: {
-        input: new URL('../../src/domain/room/fold.ts', import.meta.url).pathname,
+        input: new URL('../../src/domain/rulebook/fold.ts', import.meta.url).pathname,
         external: ['zod/mini'],
         preserveEntrySignatures: 'strict',
       },

@@ -1,5 +1,5 @@
-import { isCollecting, received, type Gathering } from '#domain/activity/collection/collection.ts';
-import { gatheringOf } from '#domain/activity/gathering-of.ts';
+import { isCollecting, received, type Gathering } from '#domain/activity/gathering/gathering.ts';
+import { gatheringOf } from '#domain/rulebook/gathering-of.ts';
 import { speakerOf, type Round } from '#domain/activity/round/round.ts';
 import type { Spoken } from '#domain/activity/spoken/spoken.ts';
 import { endsAt } from '#domain/kernel/timer.ts';

@@ -4,11 +4,11 @@ import {
   SEND_WITHIN_MS,
   type Content,
   type Gathering,
-} from '#domain/activity/collection/collection.ts';
-import { gatheringOf } from '#domain/activity/gathering-of.ts';
-import type { Activity } from '#domain/activity/registry.ts';
-import type { RoomEvent } from '#domain/room/event.ts';
-import type { SeatId } from '#domain/room/line.ts';
+} from '#domain/activity/gathering/gathering.ts';
+import { gatheringOf } from '#domain/rulebook/gathering-of.ts';
+import type { Activity } from '#domain/rulebook/kinds.ts';
+import type { RoomEvent } from '#domain/rulebook/event.ts';
+import type { SeatId } from '#domain/facts/line.ts';
 import type { OpenRoom, Room } from '#domain/room/room.ts';
 import { verifierOf } from '#sealed/derive.ts';
 import { mintId, mintSecret } from '#sealed/mint.ts';

@@ -1,5 +1,5 @@
-import type { RoomEvent } from '#domain/room/event.ts';
-import type { Refusal } from '#domain/room/refusal.ts';
+import type { RoomEvent } from '#domain/rulebook/event.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 
 /** An event as somebody wants it: its id and what its author has seen are added when it is sealed. */
 export type Wish = WithoutMarks<RoomEvent>;

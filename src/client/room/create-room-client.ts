@@ -1,8 +1,8 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { EventsPage } from '#protocol/room-responses.ts';
-import type { RoomEvent } from '#domain/room/event.ts';
-import { evolve } from '#domain/room/evolve.ts';
-import type { Refusal } from '#domain/room/refusal.ts';
+import type { RoomEvent } from '#domain/rulebook/event.ts';
+import { evolve } from '#domain/rulebook/evolve.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import { seatOf } from '#domain/room/room.ts';
 import { deriveRoomKeys } from '#sealed/derive.ts';
 import { sealLine } from '#sealed/line.ts';

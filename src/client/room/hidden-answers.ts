@@ -1,9 +1,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Content } from '#domain/activity/collection/collection.ts';
-import { gatheringOf } from '#domain/activity/gathering-of.ts';
-import type { RoomEvent } from '#domain/room/event.ts';
-import type { SeatId } from '#domain/room/line.ts';
-import type { Refusal } from '#domain/room/refusal.ts';
+import type { Content } from '#domain/activity/gathering/gathering.ts';
+import { gatheringOf } from '#domain/rulebook/gathering-of.ts';
+import type { RoomEvent } from '#domain/rulebook/event.ts';
+import type { SeatId } from '#domain/facts/line.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import type { Room } from '#domain/room/room.ts';
 import type { AnswerWork } from './answer-sender.ts';
 import type { Device } from '#client/device/device.ts';

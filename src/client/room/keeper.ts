@@ -1,4 +1,4 @@
-import { MAX_FACILITATORS } from '#domain/room/field.ts';
+import { MAX_FACILITATORS } from '#domain/facts/field.ts';
 import { isFacilitator, keeperVerifiers } from '#domain/room/room.ts';
 import { deriveKeeperKeys, type KeeperKeys } from '#sealed/derive.ts';
 import { mintSecret } from '#sealed/mint.ts';

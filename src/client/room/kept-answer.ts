@@ -1,4 +1,4 @@
-import type { Content } from '#domain/activity/collection/collection.ts';
+import type { Content } from '#domain/activity/gathering/gathering.ts';
 
 /** An answer that stays on this device until the circle shows all answers together. */
 export type KeptAnswer = {

@@ -1,8 +1,8 @@
 import type { LoggedLine } from '#protocol/room-responses.ts';
-import type { RoomEvent } from '#domain/room/event.ts';
-import { foldLines, NOTHING_READ, type Folded, type Skipped, type Unreadable } from '#domain/room/fold.ts';
+import type { RoomEvent } from '#domain/rulebook/event.ts';
+import { foldLines, NOTHING_READ, type Folded, type Skipped, type Unreadable } from '#domain/rulebook/fold.ts';
 import { seatOf, type Room } from '#domain/room/room.ts';
-import type { Line, Shown } from '#domain/room/line.ts';
+import type { Line, Shown } from '#domain/facts/line.ts';
 import { readBox } from '#sealed/box.ts';
 import type { Bytes } from '#sealed/bytes.ts';
 import { verifierOf, type RoomKeys } from '#sealed/derive.ts';

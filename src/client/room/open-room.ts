@@ -1,4 +1,4 @@
-import type { RoomEvent } from '#domain/room/event.ts';
+import type { RoomEvent } from '#domain/rulebook/event.ts';
 import { sealLine } from '#sealed/line.ts';
 import { deriveKeeperKeys, deriveRoomKeys } from '#sealed/derive.ts';
 import { grow, mark, NO_HISTORY } from '#sealed/history.ts';

@@ -1,5 +1,5 @@
-import { evolve } from '#domain/room/evolve.ts';
-import type { SeatId } from '#domain/room/line.ts';
+import { evolve } from '#domain/rulebook/evolve.ts';
+import type { SeatId } from '#domain/facts/line.ts';
 import type { Room } from '#domain/room/room.ts';
 import type { OutboxItem } from './outbox.ts';
 import { readEvent } from './read-event.ts';

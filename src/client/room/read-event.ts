@@ -1,4 +1,4 @@
-import { asEvent, type RoomEvent } from '#domain/room/event.ts';
+import { asEvent, type RoomEvent } from '#domain/rulebook/event.ts';
 import { parseJson } from '#sealed/line.ts';
 
 /** The event that somebody says; undefined where it is none of those a room knows. */

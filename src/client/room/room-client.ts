@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { RoomEvent } from '#domain/room/event.ts';
-import type { Skipped } from '#domain/room/fold.ts';
-import type { SeatId } from '#domain/room/line.ts';
-import type { Refusal } from '#domain/room/refusal.ts';
+import type { RoomEvent } from '#domain/rulebook/event.ts';
+import type { Skipped } from '#domain/rulebook/fold.ts';
+import type { SeatId } from '#domain/facts/line.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import type { Room } from '#domain/room/room.ts';
 import type { RoomKeys } from '#sealed/derive.ts';
 import type { Answers } from './hidden-answers.ts';

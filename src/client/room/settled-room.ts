@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { RoomEvent } from '#domain/room/event.ts';
-import type { Folded } from '#domain/room/fold.ts';
-import type { SeatId } from '#domain/room/line.ts';
+import type { RoomEvent } from '#domain/rulebook/event.ts';
+import type { Folded } from '#domain/rulebook/fold.ts';
+import type { SeatId } from '#domain/facts/line.ts';
 import { UNOPENED, type Room } from '#domain/room/room.ts';
 import type { RoomKeys } from '#sealed/derive.ts';
 import { createLogBook } from './log-book.ts';

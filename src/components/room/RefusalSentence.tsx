@@ -1,4 +1,4 @@
-import type { Refusal } from '#domain/room/refusal.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import { refusals } from '#locale/refusals.ts';
 
 type Props = { of: Refusal | 'said-before' | 'turned-away' };

@@ -1,6 +1,6 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert } from '#components/ui/first-icons.ts';
-import type { Refusal } from '#domain/room/refusal.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import { lazy } from './lazy.tsx';
 
 type Props = { of: Refusal | null };

@@ -1,4 +1,4 @@
-import type { RoomEvent } from '#domain/room/event.ts';
+import type { RoomEvent } from '#domain/rulebook/event.ts';
 
 /** What somebody had typed into an event that came back; undefined where nothing was typed. */
 export function typedIn(event: RoomEvent): string | undefined {

@@ -1,6 +1,6 @@
 import { initialsOf } from '#components/circle/initials.ts';
 import type { CircleSeat } from '#components/circle/seat.ts';
-import type { SeatId } from '#domain/room/line.ts';
+import type { SeatId } from '#domain/facts/line.ts';
 import { isFacilitator, presentSeats, type OpenRoom } from '#domain/room/room.ts';
 import { circle } from '#locale/circle.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SeatId } from '#domain/room/line.ts';
+import type { SeatId } from '#domain/facts/line.ts';
 import { presentSeats, type OpenRoom } from '#domain/room/room.ts';
 
 type Find = (seats: ReturnType<typeof presentSeats>) => ReadonlyMap<SeatId, string>;

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { RoomSession } from '#client/room/room-client.ts';
-import type { SeatId } from '#domain/room/line.ts';
+import type { SeatId } from '#domain/facts/line.ts';
 import { isFacilitator, seatOf, type OpenRoom, type Seat } from '#domain/room/room.ts';
 
 /** The session that everything in a room's page belongs to. */

@@ -3,7 +3,7 @@ import { MAX_ROUND_MS, MAX_TURN_MS, MIN_TURN_MS } from '#domain/activity/round/e
 import { shareOf } from '#domain/activity/round/start.ts';
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
 import { shuffle, type Random } from '#domain/kernel/shuffle.ts';
-import { isFittingName, isSameName, tidyName } from '#domain/room/name.ts';
+import { isFittingName, isSameName, tidyName } from '#domain/facts/name.ts';
 
 /** How many people can sit around one screen. */
 export const MAX_NAMES = 40;

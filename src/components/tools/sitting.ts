@@ -4,8 +4,8 @@ import { playRound } from '#domain/activity/round/evolve.ts';
 import { speakerOf, type Round } from '#domain/activity/round/round.ts';
 import { roundOf } from '#domain/activity/round/start.ts';
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
-import type { RoomEvent } from '#domain/room/event.ts';
-import type { Refusal } from '#domain/room/refusal.ts';
+import type { RoomEvent } from '#domain/rulebook/event.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import { MAX_NAMES } from './round-setup.ts';
 
 /** How much one press on "Add 30 seconds" adds, in milliseconds. */

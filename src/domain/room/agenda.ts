@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { accept, refuse, type Result } from '../kernel/result.ts';
-import type { EventOf } from './event.ts';
-import { base, contentId, eventId, type StepName } from './field.ts';
-import type { Refusal } from './refusal.ts';
+import type { EventOf } from '#domain/rulebook/event.ts';
+import { base, contentId, eventId, type StepName } from '#domain/facts/field.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import type { OpenRoom } from './room.ts';
 
 /** The most steps a plan may have. */

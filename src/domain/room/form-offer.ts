@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { base, title } from './field.ts';
+import { base, title } from '#domain/facts/field.ts';
 
 /** A feedback form that a facilitator hands out in the room, for those who answer later. */
 export const formEvents = [

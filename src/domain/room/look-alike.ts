@@ -1,5 +1,5 @@
-import type { SeatId } from './line.ts';
-import { foldCase } from './name.ts';
+import type { SeatId } from '#domain/facts/line.ts';
+import { foldCase } from '#domain/facts/name.ts';
 
 /*
  * Characters that people read as others: after each colon, what looks like the letters before it. A small part of

@@ -1,5 +1,5 @@
 import { pick, type Random } from '../kernel/shuffle.ts';
-import { isSameName } from './name.ts';
+import { isSameName } from '#domain/facts/name.ts';
 
 /** The words that names for a day are made of, and how two of them make one. */
 export type PseudonymWords = {

@@ -1,8 +1,8 @@
-import type { Activity } from '../activity/registry.ts';
+import type { Activity } from '#domain/rulebook/kinds.ts';
 import type { Agenda } from './agenda.ts';
-import type { StepName } from './field.ts';
+import type { StepName } from '#domain/facts/field.ts';
 import type { FormOffer } from './form-offer.ts';
-import type { SeatId } from './line.ts';
+import type { SeatId } from '#domain/facts/line.ts';
 
 /** The version of the rules that this code plays by. */
 export const RULES = 1;

@@ -1,4 +1,4 @@
-import type { Refusal } from '#domain/room/refusal.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 
 /** Why a room did not let something happen: one sentence each. One that is missing does not compile. */
 export const refusals: Readonly<Record<Refusal | 'said-before' | 'turned-away', string>> = {

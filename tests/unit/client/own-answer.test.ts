@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RoomSession } from '#client/room/room-client.ts';
-import type { Contribution } from '#domain/activity/collection/collection.ts';
+import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import { startHost, type Host } from '../../support/host.ts';
 import { joinAs, openRoomAs, personAt, until } from '../../support/people.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { COLLECTION_MS } from '#domain/activity/collection/collection.ts';
-import { gatheringOf } from '#domain/activity/gathering-of.ts';
-import { outcomeOf } from '#domain/activity/collection/outcome.ts';
+import { COLLECTION_MS } from '#domain/activity/gathering/gathering.ts';
+import { gatheringOf } from '#domain/rulebook/gathering-of.ts';
+import { outcomeOf } from '#domain/activity/gathering/outcome.ts';
 import { idOf, logOf, NOON, seatOf, seconds, type Log } from '../../support/rooms.ts';
 
 const PULSE = idOf('pulse');

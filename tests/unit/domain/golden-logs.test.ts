@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldLines, NOTHING_READ } from '#domain/room/fold.ts';
-import type { Line } from '#domain/room/line.ts';
+import { foldLines, NOTHING_READ } from '#domain/rulebook/fold.ts';
+import type { Line } from '#domain/facts/line.ts';
 import type { Room } from '#domain/room/room.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_FACILITATORS, MAX_SEATS } from '#domain/room/field.ts';
+import { MAX_FACILITATORS, MAX_SEATS } from '#domain/facts/field.ts';
 import { keeperVerifiers, presentSeats } from '#domain/room/room.ts';
 import { logOf, NOON, seatOf } from '../../support/rooms.ts';
 

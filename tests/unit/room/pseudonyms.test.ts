@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFittingName } from '#domain/room/name.ts';
+import { isFittingName } from '#domain/facts/name.ts';
 import { suggestNames } from '#domain/room/pseudonym.ts';
 import { pseudonyms } from '#i18n/en/pseudonyms.ts';
 import { seeded } from '../../support/seeded.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { roomOfAnswer } from '#client/room/answer-capacity.ts';
-import type { Contribution } from '#domain/activity/collection/collection.ts';
-import { MAX_TEXT_LENGTH } from '#domain/room/field.ts';
+import type { Contribution } from '#domain/activity/gathering/gathering.ts';
+import { MAX_TEXT_LENGTH } from '#domain/facts/field.ts';
 import { answeredBy, countRatings } from '#components/room/activity/dot-plot.ts';
 import {
   ALL_OPEN,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportOfPulse } from '#components/room/activity/pulse-report.ts';
-import type { Contribution } from '#domain/activity/collection/collection.ts';
+import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
 import { packReport, readReport, reportOf } from '#domain/form/report.ts';
 import { tallyOf } from '#domain/form/tally.ts';

@@ -1,4 +1,4 @@
-import type { Activity } from '#domain/activity/registry.ts';
+import type { Activity } from '#domain/rulebook/kinds.ts';
 import { roundOf } from '#domain/activity/round/start.ts';
 import type { Round } from '#domain/activity/round/round.ts';
 import type { OpenRoom, Seat, Standing } from '#domain/room/room.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gatheringFrom } from '#domain/activity/collection/collection.ts';
+import { gatheringFrom } from '#domain/activity/gathering/gathering.ts';
 import { pauseTimer } from '#domain/kernel/timer.ts';
 import { nextStep } from '#components/room/activity/next-step.ts';
 import { sayNext } from '#components/room/activity/say-next.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { playRound } from '#domain/activity/round/evolve.ts';
 import type { Round } from '#domain/activity/round/round.ts';
 import { pauseTimer } from '#domain/kernel/timer.ts';
-import type { RoomEvent } from '#domain/room/event.ts';
+import type { RoomEvent } from '#domain/rulebook/event.ts';
 import { seatsOfRound, turnOf } from '#components/room/activity/round-seats.ts';
 import { turnBand } from '#components/room/activity/turn-band.ts';
 import { readTurn, ringOfTurn } from '#components/room/activity/turn-clock.ts';

@@ -1,4 +1,4 @@
-import type { Activity } from '#domain/activity/registry.ts';
+import type { Activity } from '#domain/rulebook/kinds.ts';
 import { lazy } from '../lazy.tsx';
 
 const IcebreakerView = lazy(() => import('./IcebreakerView.tsx').then((module) => module.IcebreakerView));

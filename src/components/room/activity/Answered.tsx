@@ -1,7 +1,7 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import { check } from '#components/ui/first-icons.ts';
 import { isPresent } from '#domain/room/room.ts';
-import type { Gathering } from '#domain/activity/collection/collection.ts';
+import type { Gathering } from '#domain/activity/gathering/gathering.ts';
 import { icebreaker as words } from '#locale/icebreaker.ts';
 import { useRoom } from '../use-room.ts';
 

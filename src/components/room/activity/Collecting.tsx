@@ -1,4 +1,4 @@
-import { COLLECTION_MS } from '#domain/activity/collection/collection.ts';
+import { COLLECTION_MS } from '#domain/activity/gathering/gathering.ts';
 import { answers as words } from '#locale/answers.ts';
 import { useSession } from '../use-room.ts';
 

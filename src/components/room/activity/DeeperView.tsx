@@ -4,7 +4,7 @@ import { Icon } from '#components/ui/Icon.tsx';
 import { lock } from '#components/ui/first-icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import type { Icebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
-import type { Refusal } from '#domain/room/refusal.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import { deeper as words } from '#locale/deeper.ts';
 import { refusals } from '#locale/refusals.ts';
 import { useRoom } from '../use-room.ts';

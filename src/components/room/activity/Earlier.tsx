@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
-import type { Activity } from '#domain/activity/registry.ts';
-import { outcomeOf } from '#domain/activity/collection/outcome.ts';
-import { gatheringOf } from '#domain/activity/gathering-of.ts';
+import type { Activity } from '#domain/rulebook/kinds.ts';
+import { outcomeOf } from '#domain/activity/gathering/outcome.ts';
+import { gatheringOf } from '#domain/rulebook/gathering-of.ts';
 import { answers as words } from '#locale/answers.ts';
 import { useRoom } from '../use-room.ts';
 import { wasShown } from './earlier.ts';

@@ -1,5 +1,5 @@
 import { Button } from '#components/ui/Button.tsx';
-import { mayCollect, type Gathering } from '#domain/activity/collection/collection.ts';
+import { mayCollect, type Gathering } from '#domain/activity/gathering/gathering.ts';
 import { control as words } from '#locale/control.ts';
 import type { Lead } from './use-lead.ts';
 import { useOutcome } from './use-outcome.ts';

@@ -4,7 +4,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { pass } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
-import type { Gathering } from '#domain/activity/collection/collection.ts';
+import type { Gathering } from '#domain/activity/gathering/gathering.ts';
 import type { Icebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
 import { deck } from '#locale/deck.ts';
 import { icebreaker as words } from '#locale/icebreaker.ts';

@@ -4,7 +4,7 @@ import { keepReport } from '#client/form/kept-reports.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Status } from '#components/ui/Status.tsx';
 import { dayOf } from '#client/browser/day.ts';
-import type { Contribution } from '#domain/activity/collection/collection.ts';
+import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
 import { pulse as words } from '#locale/pulse.ts';
 import { useRoom } from '../use-room.ts';

@@ -5,7 +5,7 @@ import { readLink } from '#client/room/links.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
-import { MAX_TITLE_LENGTH } from '#domain/room/field.ts';
+import { MAX_TITLE_LENGTH } from '#domain/facts/field.ts';
 import { offerForm as words } from '#locale/offer-form.ts';
 import { useRoom } from '../use-room.ts';
 import type { Lead } from './use-lead.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
-import { countedMarks } from '#domain/activity/collection/collection.ts';
+import { countedMarks } from '#domain/activity/gathering/gathering.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
 import { control } from '#locale/control.ts';
 import { pulse as pulseWords } from '#locale/pulse.ts';

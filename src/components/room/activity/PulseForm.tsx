@@ -6,7 +6,7 @@ import { RatingField } from '#components/ui/RatingField.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
 import { MAX_PULSE_TEXT_LENGTH, PULSE_QUESTIONS } from '#domain/activity/pulse/event.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
-import type { Refusal } from '#domain/room/refusal.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import { pulse as words } from '#locale/pulse.ts';
 import { refusals } from '#locale/refusals.ts';
 import { useRoom } from '../use-room.ts';

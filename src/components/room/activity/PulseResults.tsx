@@ -1,5 +1,5 @@
 import { DotPlot } from '#components/chart/DotPlot.tsx';
-import type { Contribution } from '#domain/activity/collection/collection.ts';
+import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import { pulse as words } from '#locale/pulse.ts';
 import { answeredBy, countRatings } from './dot-plot.ts';
 import { Slips } from './Slips.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
-import type { ActivityKind } from '#domain/activity/registry.ts';
+import type { ActivityKind } from '#domain/rulebook/kinds.ts';
 import { presentSeats } from '#domain/room/room.ts';
 import { control as words } from '#locale/control.ts';
 import { useRoom } from '../use-room.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert } from '#components/ui/first-icons.ts';
-import type { Contribution, Gathering } from '#domain/activity/collection/collection.ts';
-import { firstBatch, type Outcome } from '#domain/activity/collection/outcome.ts';
+import type { Contribution, Gathering } from '#domain/activity/gathering/gathering.ts';
+import { firstBatch, type Outcome } from '#domain/activity/gathering/outcome.ts';
 import { answers as words } from '#locale/answers.ts';
 import { useSession } from '../use-room.ts';
 import { Collecting } from './Collecting.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '#components/ui/Button.tsx';
 import { eyeOff, seat } from '#components/ui/first-icons.ts';
 import { undo } from '#components/ui/list-icons.ts';
-import type { Contribution } from '#domain/activity/collection/collection.ts';
+import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import { answers as words } from '#locale/answers.ts';
 import { nameIn, useRoom } from '../use-room.ts';
 import { useAct } from './use-act.ts';

@@ -1,4 +1,4 @@
-import type { Contribution } from '#domain/activity/collection/collection.ts';
+import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import { answers as words } from '#locale/answers.ts';
 import { Slip } from './Slip.tsx';
 

@@ -1,5 +1,5 @@
 import type { RoomSession } from '#client/room/room-client.ts';
-import { outcomeOf } from '#domain/activity/collection/outcome.ts';
+import { outcomeOf } from '#domain/activity/gathering/outcome.ts';
 import type { Icebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
 import type { OpenRoom } from '#domain/room/room.ts';
 

@@ -1,4 +1,4 @@
-import type { Contribution } from '#domain/activity/collection/collection.ts';
+import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import { PULSE_QUESTIONS, type PulseQuestion } from '#domain/activity/pulse/event.ts';
 
 /** How one question was rated: how many people said 1, 2, 3, 4 and 5. Whoever left it open does not count. */

@@ -1,7 +1,7 @@
-import { outcomeOf } from '#domain/activity/collection/outcome.ts';
-import { gatheringOf } from '#domain/activity/gathering-of.ts';
+import { outcomeOf } from '#domain/activity/gathering/outcome.ts';
+import { gatheringOf } from '#domain/rulebook/gathering-of.ts';
 import { ASK_DEEPER } from './ask-deeper.ts';
-import type { Activity } from '#domain/activity/registry.ts';
+import type { Activity } from '#domain/rulebook/kinds.ts';
 
 /** Whether something came out of an activity that can be looked at again: answers that were shown. */
 export function wasShown(activity: Activity, now: number): boolean {

@@ -1,4 +1,4 @@
-import type { Activity, ActivityKind } from '#domain/activity/registry.ts';
+import type { Activity, ActivityKind } from '#domain/rulebook/kinds.ts';
 
 /** What a first-time facilitator does next: a question, a round, then the closing pulse. Null once that is done. */
 export function nextStep(past: readonly Activity[]): ActivityKind | null {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Content } from '#domain/activity/collection/collection.ts';
+import type { Content } from '#domain/activity/gathering/gathering.ts';
 import { PULSE_QUESTIONS } from '#domain/activity/pulse/event.ts';
 
 const Ratings = v.pipe(

@@ -1,4 +1,4 @@
-import type { Contribution } from '#domain/activity/collection/collection.ts';
+import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import type { PulseQuestion } from '#domain/activity/pulse/event.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
 import { FEWEST_SHOWN, MAX_TITLE } from '#domain/form/limits.ts';

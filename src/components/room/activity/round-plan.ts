@@ -1,8 +1,8 @@
 import { MAX_ROUND_MS, MAX_TURN_MS, MIN_TURN_MS } from '#domain/activity/round/event.ts';
 import { shareOf } from '#domain/activity/round/start.ts';
 import { shuffle, type Random } from '#domain/kernel/shuffle.ts';
-import type { Topic } from '#domain/room/field.ts';
-import type { SeatId } from '#domain/room/line.ts';
+import type { Topic } from '#domain/facts/field.ts';
+import type { SeatId } from '#domain/facts/line.ts';
 import type { RoundPlan } from './use-lead.ts';
 
 const MINUTE_MS = 60_000;

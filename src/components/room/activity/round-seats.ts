@@ -1,7 +1,7 @@
 import { initialsOf } from '#components/circle/initials.ts';
 import type { CircleSeat, SeatState } from '#components/circle/seat.ts';
 import { nextOf, type Place, type Round } from '#domain/activity/round/round.ts';
-import type { SeatId } from '#domain/room/line.ts';
+import type { SeatId } from '#domain/facts/line.ts';
 import { isFacilitator, seatOf, type OpenRoom } from '#domain/room/room.ts';
 import { circle } from '#locale/circle.ts';
 import { round as words } from '#locale/round.ts';

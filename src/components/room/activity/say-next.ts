@@ -1,5 +1,5 @@
-import { mayCollect, type Gathering } from '#domain/activity/collection/collection.ts';
-import { outcomeOf } from '#domain/activity/collection/outcome.ts';
+import { mayCollect, type Gathering } from '#domain/activity/gathering/gathering.ts';
+import { outcomeOf } from '#domain/activity/gathering/outcome.ts';
 import { nextOf, type Round } from '#domain/activity/round/round.ts';
 import { overMs, spentMs } from '#domain/kernel/timer.ts';
 import { presentSeats, seatOf, type OpenRoom } from '#domain/room/room.ts';

@@ -1,4 +1,4 @@
-import type { Topic } from '#domain/room/field.ts';
+import type { Topic } from '#domain/facts/field.ts';
 import { useStep } from '../agenda/recipe-book.ts';
 import { useRoom } from '../use-room.ts';
 import { usePrompt } from './deck.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Act } from '#client/room/command.ts';
-import type { Refusal } from '#domain/room/refusal.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import { useSession } from '../use-room.ts';
 
 /** Do something in this room, and remember why the last thing was refused until something is accepted. */

@@ -1,5 +1,5 @@
-import type { Gathering } from '#domain/activity/collection/collection.ts';
-import { outcomeOf, type Outcome } from '#domain/activity/collection/outcome.ts';
+import type { Gathering } from '#domain/activity/gathering/gathering.ts';
+import { outcomeOf, type Outcome } from '#domain/activity/gathering/outcome.ts';
 import { useNow } from '../use-now.ts';
 import { useSession } from '../use-room.ts';
 

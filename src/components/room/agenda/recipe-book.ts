@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { DEPTHS, THEMES } from '#domain/icebreaker/taxonomy.ts';
 import { TOOL_NAMES } from '#domain/recipe/tools.ts';
-import type { StepName } from '#domain/room/field.ts';
+import type { StepName } from '#domain/facts/field.ts';
 import { loadRecipe } from '#locale/recipes.ts';
 
 /** A session as a room plays it. That a recipe keeps to its rules is checked when the site is built. */

@@ -3,7 +3,7 @@ import { MIN_SPOKEN_MS } from '#domain/activity/spoken/event.ts';
 import { shuffle } from '#domain/kernel/shuffle.ts';
 import { TOOLS, type RunsAs } from '#domain/recipe/tools.ts';
 import { msOfStep, type AgendaStep } from '#domain/room/agenda.ts';
-import type { StepName } from '#domain/room/field.ts';
+import type { StepName } from '#domain/facts/field.ts';
 import { agenda as words } from '#locale/agenda.ts';
 import type { Opens } from '../activity/bar-dialogs.ts';
 import { plannedChoice } from '../activity/draw-choice.ts';

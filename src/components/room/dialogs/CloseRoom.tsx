@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
-import type { Refusal } from '#domain/room/refusal.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import { dialogs } from '#locale/dialogs.ts';
 import { RefusalText } from '../RefusalText.tsx';
 import { useRoom } from '../use-room.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
-import type { SeatId } from '#domain/room/line.ts';
+import type { SeatId } from '#domain/facts/line.ts';
 import { isFacilitator, isPresent, type Seat } from '#domain/room/room.ts';
 import { dialogs } from '#locale/dialogs.ts';
 import { useAct } from '../activity/use-act.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Status } from '#components/ui/Status.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
-import { tidyName } from '#domain/room/name.ts';
+import { tidyName } from '#domain/facts/name.ts';
 import { dialogs } from '#locale/dialogs.ts';
 import { useAct } from '../activity/use-act.ts';
 import { RefusalText } from '../RefusalText.tsx';

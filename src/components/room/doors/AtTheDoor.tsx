@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Wish } from '#client/room/command.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Status } from '#components/ui/Status.tsx';
-import type { Refusal } from '#domain/room/refusal.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import type { Standing } from '#domain/room/room.ts';
 import { doors as words } from '#locale/doors.ts';
 import { RefusalText } from '../RefusalText.tsx';

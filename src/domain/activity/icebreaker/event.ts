@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { contentId, hash, onActivity, onTable, text } from '../../room/field.ts';
-import { collectionNumber } from '../collection/event.ts';
+import { contentId, hash, onActivity, onTable, text } from '#domain/facts/field.ts';
+import { collectionNumber } from '#domain/activity/gathering/event.ts';
 
 /** What can happen around a drawn question. Answering aloud leaves no line at all, and neither does passing. */
 export const icebreakerEvents = [

@@ -1,10 +1,10 @@
 import { accept, refuse, type Result } from '../../kernel/result.ts';
-import type { EventOf, RoomEvent } from '../../room/event.ts';
-import type { Line } from '../../room/line.ts';
-import type { Refusal } from '../../room/refusal.ts';
+import type { EventOf, RoomEvent } from '#domain/rulebook/event.ts';
+import type { Line } from '#domain/facts/line.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import { isFacilitator, presentSeats, type OpenRoom } from '../../room/room.ts';
-import { gatheringFrom, type Gathering } from '../collection/collection.ts';
-import { evolveGathering, receive } from '../collection/evolve.ts';
+import { gatheringFrom, type Gathering } from '#domain/activity/gathering/gathering.ts';
+import { evolveGathering, receive } from '#domain/activity/gathering/evolve.ts';
 import { MIN_NAMELESS_ANSWERS, type Icebreaker } from './icebreaker.ts';
 
 /** A question lies on the table: never one that this room has had before. */

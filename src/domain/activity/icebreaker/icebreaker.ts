@@ -1,4 +1,4 @@
-import type { Gathering } from '../collection/collection.ts';
+import type { Gathering } from '#domain/activity/gathering/gathering.ts';
 
 export type IcebreakerRefusal = 'drawn-before' | 'writing-already' | 'not-writing';
 

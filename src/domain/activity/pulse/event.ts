@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { hash, onActivity, onTable } from '../../room/field.ts';
-import { collectionNumber } from '../collection/event.ts';
+import { hash, onActivity, onTable } from '#domain/facts/field.ts';
+import { collectionNumber } from '#domain/activity/gathering/event.ts';
 
 /** From how many answers on a pulse may be shown: what is offered, and the fewest a facilitator may choose. */
 export const DEFAULT_PULSE_THRESHOLD = 5;

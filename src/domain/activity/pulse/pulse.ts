@@ -1,4 +1,4 @@
-import type { Gathering } from '../collection/collection.ts';
+import type { Gathering } from '#domain/activity/gathering/gathering.ts';
 
 /** How it was, asked of everybody at the end and shown together or not at all. */
 export type Pulse = {

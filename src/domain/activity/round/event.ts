@@ -8,7 +8,7 @@ import {
   startsInMs,
   topic,
   turn,
-} from '../../room/field.ts';
+} from '#domain/facts/field.ts';
 
 /** The shortest and the longest turn, in milliseconds. */
 export const MIN_TURN_MS = 15_000;

@@ -1,5 +1,5 @@
 import { timerFrom } from '../../kernel/timer.ts';
-import type { SeatId } from '../../room/line.ts';
+import type { SeatId } from '#domain/facts/line.ts';
 import { standingOf, type Place, type PlaceStanding, type Round } from './round.ts';
 
 /** The word goes to whoever is next, from this instant on; where nobody waits, the round is over. */

@@ -1,6 +1,6 @@
 import type { Timer } from '../../kernel/timer.ts';
-import type { Topic } from '../../room/field.ts';
-import type { SeatId } from '../../room/line.ts';
+import type { Topic } from '#domain/facts/field.ts';
+import type { SeatId } from '#domain/facts/line.ts';
 
 export type RoundRefusal =
   | 'round-over'

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '../../kernel/result.ts';
-import type { EventOf } from '../../room/event.ts';
-import type { Line, SeatId } from '../../room/line.ts';
-import type { Refusal } from '../../room/refusal.ts';
+import type { EventOf } from '#domain/rulebook/event.ts';
+import type { Line, SeatId } from '#domain/facts/line.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import { presentSeats, type OpenRoom } from '../../room/room.ts';
 import { MIN_TURN_MS } from './event.ts';
 import { nextTurn, placeFor } from './places.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { addedMs, onActivity, onTable, startsInMs, stepName } from '../../room/field.ts';
+import { addedMs, onActivity, onTable, startsInMs, stepName } from '#domain/facts/field.ts';
 
 /** The shortest and the longest a spoken step may be planned for, in milliseconds. */
 export const MIN_SPOKEN_MS = 15_000;

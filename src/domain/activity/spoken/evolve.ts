@@ -1,8 +1,8 @@
 import { accept, refuse, type Result } from '../../kernel/result.ts';
 import { extendTimer, pauseTimer, resumeTimer, timerFrom } from '../../kernel/timer.ts';
-import type { EventOf, RoomEvent } from '../../room/event.ts';
-import type { Line } from '../../room/line.ts';
-import type { Refusal } from '../../room/refusal.ts';
+import type { EventOf, RoomEvent } from '#domain/rulebook/event.ts';
+import type { Line } from '#domain/facts/line.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
 import { isFacilitator, type OpenRoom } from '../../room/room.ts';
 import type { Spoken } from './spoken.ts';
 

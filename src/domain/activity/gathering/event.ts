@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { eventId, onActivity, opening } from '../../room/field.ts';
+import { eventId, onActivity, opening } from '#domain/facts/field.ts';
 
 /** The first collection of answers, or the second one for those who were left out. */
 export const collectionNumber = v.picklist([1, 2]);

@@ -1,5 +1,5 @@
-import type { Gathering } from './collection/collection.ts';
-import type { Activity } from './registry.ts';
+import type { Gathering } from '#domain/activity/gathering/gathering.ts';
+import type { Activity } from './kinds.ts';
 
 /** The answers an activity keeps hidden until they are shown together; null where it has none. */
 export function gatheringOf(activity: Activity): Gathering | null {

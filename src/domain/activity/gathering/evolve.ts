@@ -1,8 +1,8 @@
-import { accept, refuse, type Result } from '../../kernel/result.ts';
-import type { EventOf } from '../../room/event.ts';
-import type { Line, SeatId } from '../../room/line.ts';
-import type { Refusal } from '../../room/refusal.ts';
-import { isFacilitator, type OpenRoom } from '../../room/room.ts';
+import { accept, refuse, type Result } from '#domain/kernel/result.ts';
+import type { EventOf } from '#domain/rulebook/event.ts';
+import type { Line, SeatId } from '#domain/facts/line.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
+import { isFacilitator, type OpenRoom } from '#domain/room/room.ts';
 import {
   COLLECTION_MS,
   isCollecting,
@@ -11,7 +11,7 @@ import {
   type Collection,
   type Contribution,
   type Gathering,
-} from './collection.ts';
+} from './gathering.ts';
 
 export type GatheringEvent = EventOf<
   | 'answered'

@@ -5,7 +5,7 @@ import {
   type Collection,
   type Contribution,
   type Gathering,
-} from './collection.ts';
+} from './gathering.ts';
 
 /** What everybody in the room is shown of a gathering at an instant. */
 export type Outcome =

@@ -1,14 +1,14 @@
-import { evolveTable } from '../activity/table.ts';
+import { evolveTable } from './current-activity.ts';
 import { MAX_TTL_SECONDS } from '#protocol/limits.ts';
-import { accept, refuse, type Result } from '../kernel/result.ts';
-import { evolveAgenda } from './agenda.ts';
-import { evolveFacilitators } from './evolve-facilitators.ts';
-import { evolveSeats } from './evolve-seats.ts';
+import { accept, refuse, type Result } from '#domain/kernel/result.ts';
+import { evolveAgenda } from '#domain/room/agenda.ts';
+import { evolveFacilitators } from '#domain/membership/facilitators.ts';
+import { evolveSeats } from '#domain/membership/seats.ts';
 import type { EventOf } from './event.ts';
-import type { Line } from './line.ts';
-import { isFittingName, tidyName } from './name.ts';
+import type { Line } from '#domain/facts/line.ts';
+import { isFittingName, tidyName } from '#domain/facts/name.ts';
 import type { Refusal } from './refusal.ts';
-import { isFacilitator, RULES, seatOf, type OpenRoom, type Room } from './room.ts';
+import { isFacilitator, RULES, seatOf, type OpenRoom, type Room } from '#domain/room/room.ts';
 import { signatureOf } from './signature.ts';
 
 /**

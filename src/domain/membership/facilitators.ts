@@ -1,10 +1,10 @@
-import { accept, refuse, type Result } from '../kernel/result.ts';
-import type { EventOf } from './event.ts';
-import { isLastFacilitator, join } from './evolve-seats.ts';
-import { MAX_FACILITATORS } from './field.ts';
-import type { Line, SeatId } from './line.ts';
-import type { Refusal } from './refusal.ts';
-import { isFacilitator, isPresent, seatOf, withoutKeeper, type OpenRoom } from './room.ts';
+import { accept, refuse, type Result } from '#domain/kernel/result.ts';
+import type { EventOf } from '#domain/rulebook/event.ts';
+import { isLastFacilitator, join } from './seats.ts';
+import { MAX_FACILITATORS } from '#domain/facts/field.ts';
+import type { Line, SeatId } from '#domain/facts/line.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
+import { isFacilitator, isPresent, seatOf, withoutKeeper, type OpenRoom } from '#domain/room/room.ts';
 
 type FacilitatorEvent = EventOf<
   | 'facilitator-granted'

@@ -1,4 +1,4 @@
-import type { RoomEvent } from './event.ts';
+import type { RoomEvent } from '#domain/rulebook/event.ts';
 
 /** Who speaks: base64url of the first 9 bytes of SHA-256 over the seat's raw public key, 12 characters. */
 export type SeatId = string;

@@ -1,6 +1,6 @@
-import type { CollectionRefusal } from '../activity/collection/collection.ts';
-import type { IcebreakerRefusal } from '../activity/icebreaker/icebreaker.ts';
-import type { RoundRefusal } from '../activity/round/round.ts';
+import type { CollectionRefusal } from '#domain/activity/gathering/gathering.ts';
+import type { IcebreakerRefusal } from '#domain/activity/icebreaker/icebreaker.ts';
+import type { RoundRefusal } from '#domain/activity/round/round.ts';
 
 /** Why a room does not let something happen. Each has a sentence in every language. */
 export type RoomRefusal =

@@ -1,11 +1,11 @@
-import { seatGone, seatJoined, seatReplaced } from '../activity/registry.ts';
-import { accept, refuse, type Result } from '../kernel/result.ts';
-import type { EventOf } from './event.ts';
-import { MAX_SEATS } from './field.ts';
-import type { Line, SeatId } from './line.ts';
-import { isFittingName, isSameName, tidyName } from './name.ts';
-import type { Refusal } from './refusal.ts';
-import { isFacilitator, isPresent, seatOf, withoutKeeper, type OpenRoom, type Seat } from './room.ts';
+import { seatGone, seatJoined, seatReplaced } from '#domain/rulebook/kinds.ts';
+import { accept, refuse, type Result } from '#domain/kernel/result.ts';
+import type { EventOf } from '#domain/rulebook/event.ts';
+import { MAX_SEATS } from '#domain/facts/field.ts';
+import type { Line, SeatId } from '#domain/facts/line.ts';
+import { isFittingName, isSameName, tidyName } from '#domain/facts/name.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
+import { isFacilitator, isPresent, seatOf, withoutKeeper, type OpenRoom, type Seat } from '#domain/room/room.ts';
 
 type SeatEvent = EventOf<
   | 'seat-taken'

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { collectionEvents } from '../activity/collection/event.ts';
-import { icebreakerEvents } from '../activity/icebreaker/event.ts';
-import { pulseEvents } from '../activity/pulse/event.ts';
-import { roundEvents } from '../activity/round/event.ts';
-import { spokenEvents } from '../activity/spoken/event.ts';
-import { agendaEvents } from './agenda.ts';
-import { formEvents } from './form-offer.ts';
-import { base, hash, name, onActivity, recovery, seatId, title } from './field.ts';
+import { collectionEvents } from '#domain/activity/gathering/event.ts';
+import { icebreakerEvents } from '#domain/activity/icebreaker/event.ts';
+import { pulseEvents } from '#domain/activity/pulse/event.ts';
+import { roundEvents } from '#domain/activity/round/event.ts';
+import { spokenEvents } from '#domain/activity/spoken/event.ts';
+import { agendaEvents } from '#domain/room/agenda.ts';
+import { formEvents } from '#domain/room/form-offer.ts';
+import { base, hash, name, onActivity, recovery, seatId, title } from '#domain/facts/field.ts';
 
 /*
  * Everything that can happen in a room.

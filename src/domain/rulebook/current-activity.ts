@@ -1,17 +1,17 @@
-import { accept, refuse, type Result } from '../kernel/result.ts';
-import { withBegun } from '../room/agenda.ts';
-import type { RoomEvent } from '../room/event.ts';
-import type { Line } from '../room/line.ts';
-import type { Refusal } from '../room/refusal.ts';
-import { isFacilitator, type OpenRoom } from '../room/room.ts';
-import { evolveIcebreaker, icebreakerFrom } from './icebreaker/evolve.ts';
+import { accept, refuse, type Result } from '#domain/kernel/result.ts';
+import { withBegun } from '#domain/room/agenda.ts';
+import type { RoomEvent } from './event.ts';
+import type { Line } from '#domain/facts/line.ts';
+import type { Refusal } from './refusal.ts';
+import { isFacilitator, type OpenRoom } from '#domain/room/room.ts';
+import { evolveIcebreaker, icebreakerFrom } from '#domain/activity/icebreaker/evolve.ts';
 import { gatheringOf } from './gathering-of.ts';
-import { isCollecting } from './collection/collection.ts';
-import { evolvePulse, pulseFrom } from './pulse/evolve.ts';
-import type { Activity } from './registry.ts';
-import { evolveRound } from './round/evolve.ts';
-import { roundFrom } from './round/start.ts';
-import { evolveSpoken, spokenFrom } from './spoken/evolve.ts';
+import { isCollecting } from '#domain/activity/gathering/gathering.ts';
+import { evolvePulse, pulseFrom } from '#domain/activity/pulse/evolve.ts';
+import type { Activity } from './kinds.ts';
+import { evolveRound } from '#domain/activity/round/evolve.ts';
+import { roundFrom } from '#domain/activity/round/start.ts';
+import { evolveSpoken, spokenFrom } from '#domain/activity/spoken/evolve.ts';
 
 /** An event that begins an activity or acts on one. */
 type TableEvent = Extract<RoomEvent, { after: string | null } | { activity: string }>;

@@ -1,8 +1,8 @@
-import { refuse, type Result } from '../kernel/result.ts';
+import { refuse, type Result } from '#domain/kernel/result.ts';
 import { evolve } from './evolve.ts';
-import type { Line } from './line.ts';
+import type { Line } from '#domain/facts/line.ts';
 import type { Refusal } from './refusal.ts';
-import { UNOPENED, type Room } from './room.ts';
+import { UNOPENED, type Room } from '#domain/room/room.ts';
 
 /** What reading a log came to so far. */
 export type Folded = {

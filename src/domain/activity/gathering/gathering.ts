@@ -1,4 +1,4 @@
-import type { SeatId } from '../../room/line.ts';
+import type { SeatId } from '#domain/facts/line.ts';
 
 /** How long a collection takes lines, from the stamp of the line that opened it. */
 export const COLLECTION_MS = 20_000;

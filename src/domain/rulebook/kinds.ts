@@ -1,10 +1,10 @@
-import type { SeatId } from '../room/line.ts';
-import { withoutMark, withSeatReplaced } from './collection/collection.ts';
-import type { Icebreaker } from './icebreaker/icebreaker.ts';
-import type { Pulse } from './pulse/pulse.ts';
-import { placeGone, placeJoined, placeReplaced } from './round/places.ts';
-import type { Round } from './round/round.ts';
-import type { Spoken } from './spoken/spoken.ts';
+import type { SeatId } from '#domain/facts/line.ts';
+import { withoutMark, withSeatReplaced } from '#domain/activity/gathering/gathering.ts';
+import type { Icebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
+import type { Pulse } from '#domain/activity/pulse/pulse.ts';
+import { placeGone, placeJoined, placeReplaced } from '#domain/activity/round/places.ts';
+import type { Round } from '#domain/activity/round/round.ts';
+import type { Spoken } from '#domain/activity/spoken/spoken.ts';
 
 /** Everything a circle can do together. A kind that is forgotten below does not compile. */
 export type Activity = Icebreaker | Round | Pulse | Spoken;
