@@ -3,13 +3,13 @@ import type { Device } from '#client/device/device.ts';
 import type { RoomSession } from '#client/room/room-client.ts';
 import { seatOf } from '#domain/room/room.ts';
 import { Opening } from './doors/Opening.tsx';
-import { lazy } from './lazy.tsx';
-import { RareDoor } from './rare-door.ts';
-import { SessionContext } from './use-room.ts';
+import { lazy } from '#components/ui/lazy.tsx';
+import { RareDoor } from './doors/uncommon-door.ts';
+import { SessionContext } from './hooks/use-room.ts';
 
 const Join = lazy(() => import('./doors/Join.tsx').then((door) => door.Join));
-const Stage = lazy(() => import('./Stage.tsx').then((stage) => stage.Stage));
-const BigScreen = lazy(() => import('./BigScreen.tsx').then((screen) => screen.BigScreen));
+const Stage = lazy(() => import('./stage/Stage.tsx').then((stage) => stage.Stage));
+const BigScreen = lazy(() => import('./stage/BigScreen.tsx').then((screen) => screen.BigScreen));
 
 type Props =
   | { session: null; useItHere: () => void }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Device } from '#client/device/device.ts';
 import { NewRoom } from './doors/NewRoom.tsx';
-import { RareDoor } from './rare-door.ts';
+import { RareDoor } from './doors/uncommon-door.ts';
 
 /** Draw the form that opens a room, or say why none can be opened here. */
 export function mountNewRoom(root: HTMLElement): void {

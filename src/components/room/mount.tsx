@@ -6,7 +6,7 @@ import { createRoomSession } from '#client/room/create-room-client.ts';
 import { browserWorld } from '#client/browser/world.ts';
 import { Opening } from './doors/Opening.tsx';
 import { leadThisRoom } from '#client/room/tab-lock.ts';
-import { RareDoor } from './rare-door.ts';
+import { RareDoor } from './doors/uncommon-door.ts';
 import { RoomApp } from './RoomApp.tsx';
 
 /** Draw the room that the address leads to, or say what stands in the way. */

@@ -11,13 +11,13 @@ import { nextOf, speakerOf } from '#domain/activity/round/round.ts';
 import { tools } from '#locale/tools.ts';
 import { pressed, roundAt, type Press, type Sitting } from './sitting.ts';
 import { StageActions } from './StageActions.tsx';
-import { callOf, ringOf } from './stage-clock.ts';
+import { callOf, ringOf } from '#components/circle/stage-clock.ts';
 import { StageCentre } from './StageCentre.tsx';
 import { StageOver } from './StageOver.tsx';
 import { seatsOf } from './stage-seats.ts';
 import { useFullScreen } from './use-full-screen.ts';
-import { useMedia } from './use-media.ts';
-import { useNow } from './use-now.ts';
+import { useMedia } from '#components/ui/use-media.ts';
+import { useNow } from '#components/ui/use-now.ts';
 
 type Props = {
   sitting: Sitting;

@@ -1,6 +1,6 @@
 import type { Timer } from '#domain/kernel/timer.ts';
 import { tools } from '#locale/tools.ts';
-import { clockOf, readingOf } from './stage-clock.ts';
+import { clockOf, readingOf } from '#components/circle/stage-clock.ts';
 
 type Props = {
   number: number;

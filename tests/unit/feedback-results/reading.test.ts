@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { extremesOf, lowestOf } from '#components/feedback/results/extremes.ts';
-import { gapsIn } from '#components/feedback/results/gaps.ts';
-import { GUIDES, guideFor } from '#components/feedback/results/next-step.ts';
+import { extremesOf, lowestOf } from '#components/feedback/results/report/extremes.ts';
+import { gapsIn } from '#components/feedback/results/trend/gaps.ts';
+import { GUIDES, guideFor } from '#components/feedback/results/report/next-step.ts';
 import type { ScaleQuestion } from '#domain/form/question.ts';
 import { reportOf, type Report } from '#domain/form/report.ts';
 import type { ScaleCount } from '#domain/form/tally.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { agreedIn, ASK_DEEPER, isUnlocked } from '#components/room/activity/ask-deeper.ts';
-import { wasShown } from '#components/room/activity/earlier.ts';
+import { agreedIn, ASK_DEEPER, isUnlocked } from '#components/room/activity/ask-deeper/ask-deeper.ts';
+import { wasShown } from '#components/room/activity/shared/earlier.ts';
 import type { Icebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
 import { promptDeck } from '#domain/icebreaker/prompt.ts';
 import { whyClosed } from '#domain/icebreaker/gate.ts';

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { roomOfAnswer } from '#client/room/answer-capacity.ts';
 import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import { MAX_TEXT_LENGTH } from '#domain/facts/field.ts';
-import { answeredBy, countRatings } from '#components/room/activity/dot-plot.ts';
+import { answeredBy, countRatings } from '#components/room/activity/pulse/dot-plot.ts';
 import {
   ALL_OPEN,
   contentOf,
   isEmpty,
   ratingsFrom,
   readContent,
-} from '#components/room/activity/pulse-answer.ts';
+} from '#components/room/activity/pulse/pulse-answer.ts';
 
 const rated = (...ratings: (number | null)[]): Contribution => ({
   id: ratings.join(),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { reportOfPulse } from '#components/room/activity/pulse-report.ts';
+import { reportOfPulse } from '#components/room/activity/pulse/pulse-report.ts';
 import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
 import { packReport, readReport, reportOf } from '#domain/form/report.ts';

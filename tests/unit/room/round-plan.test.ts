@@ -6,8 +6,8 @@ import {
   msEachIn,
   planOf,
   stepped,
-} from '#components/room/activity/round-plan.ts';
-import type { RoundForm } from '#components/room/activity/round-plan.ts';
+} from '#components/room/activity/round/round-plan.ts';
+import type { RoundForm } from '#components/room/activity/round/round-plan.ts';
 import { seededRandom } from '#domain/icebreaker/seeded-random.ts';
 import { minutes, seconds } from './room-at-noon.ts';
 

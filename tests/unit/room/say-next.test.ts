@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { gatheringFrom } from '#domain/activity/gathering/gathering.ts';
 import { pauseTimer } from '#domain/kernel/timer.ts';
-import { nextStep } from '#components/room/activity/next-step.ts';
-import { sayNext } from '#components/room/activity/say-next.ts';
+import { nextStep } from '#components/room/bar/next-step.ts';
+import { sayNext } from '#components/room/bar/say-next.ts';
 import { minutes, NOON, person, roomOf, roundAtNoon, seconds } from './room-at-noon.ts';
 
 const seats = ['Amara', 'Mei', 'Rosa'].map((name) => person(name));

@@ -3,9 +3,9 @@ import { playRound } from '#domain/activity/round/evolve.ts';
 import type { Round } from '#domain/activity/round/round.ts';
 import { pauseTimer } from '#domain/kernel/timer.ts';
 import type { RoomEvent } from '#domain/rulebook/event.ts';
-import { seatsOfRound, turnOf } from '#components/room/activity/round-seats.ts';
-import { turnBand } from '#components/room/activity/turn-band.ts';
-import { readTurn, ringOfTurn } from '#components/room/activity/turn-clock.ts';
+import { seatsOfRound, turnOf } from '#components/room/activity/round/round-seats.ts';
+import { turnBand } from '#components/room/activity/round/turn-band.ts';
+import { readTurn, ringOfTurn } from '#components/room/activity/shared/turn-clock.ts';
 import { minutes, NOON, person, roomOf, roundAtNoon, seconds } from './room-at-noon.ts';
 
 const AMARA = person('Amara');

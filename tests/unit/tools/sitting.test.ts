@@ -5,7 +5,7 @@ import { remainingMs } from '#domain/kernel/timer.ts';
 import { EMPTY_BENCH, keepBench, readBench } from '#components/tools/round-bench.ts';
 import { EMPTY_SETUP } from '#components/tools/round-setup.ts';
 import { pressed, roundAt, secondRound, type Press, type Sitting } from '#components/tools/sitting.ts';
-import { callOf, clockOf, readingOf, ringOf } from '#components/tools/stage-clock.ts';
+import { callOf, clockOf, readingOf, ringOf } from '#components/circle/stage-clock.ts';
 import { seatsOf } from '#components/tools/stage-seats.ts';
 
 const NOON = Date.UTC(2026, 0, 1, 12);

@@ -1,6 +1,6 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert, eyeOff, lock, seat } from '#components/ui/first-icons.ts';
-import { whenOf } from '#components/room/when.ts';
+import { whenOf } from '#components/ui/when.ts';
 import { feedbackAnswer } from '#locale/feedback-answer.ts';
 
 type Props = {

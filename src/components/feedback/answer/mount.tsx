@@ -4,7 +4,7 @@ import { openDevice } from '#client/device/device-indexeddb.ts';
 import { createMemoryDevice, type Device } from '#client/device/device.ts';
 import { readLink, resultsLink } from '#client/form/form-links.ts';
 import { browserWorld, type World } from '#client/browser/world.ts';
-import { FeedbackFrame } from '../FeedbackFrame.tsx';
+import { FeedbackFrame } from '../shared/FeedbackFrame.tsx';
 import { AnswerPage } from './AnswerPage.tsx';
 import { FormEnd } from './FormEnd.tsx';
 import { Opening } from './Opening.tsx';

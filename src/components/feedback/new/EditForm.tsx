@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FormDesk, JustMade } from '#client/form/form-editor.ts';
 import { focusFirstWrong } from '#components/ui/focus-wrong.ts';
-import { lazy } from '#components/room/lazy.tsx';
+import { lazy } from '#components/ui/lazy.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert } from '#components/ui/first-icons.ts';
@@ -10,7 +10,7 @@ import { TextField } from '#components/ui/TextField.tsx';
 import { problemsOf, type DraftProblem, type FormDraft } from '#domain/form/draft.ts';
 import { MAX_INTRO, MAX_TITLE } from '#domain/form/limits.ts';
 import { feedbackNew } from '#locale/feedback-new.ts';
-import { failureSentence } from '../results/failure-sentence.ts';
+import { failureSentence } from '../results/page/failure-sentence.ts';
 import { FormRules } from './FormRules.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { QuestionList } from './QuestionList.tsx';

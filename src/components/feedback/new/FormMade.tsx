@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { JustMade } from '#client/form/form-editor.ts';
 import { resultsLink } from '#client/form/form-links.ts';
-import { whenOf } from '#components/room/when.ts';
+import { whenOf } from '#components/ui/when.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { feedbackNew } from '#locale/feedback-new.ts';
 import { PageTitle } from './PageTitle.tsx';

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { formLink } from '#client/form/form-links.ts';
 import type { MadeForm } from '#client/form/made-forms.ts';
-import { whenOf } from '#components/room/when.ts';
+import { whenOf } from '#components/ui/when.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { copy } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { feedbackNew } from '#locale/feedback-new.ts';
-import { dayOf } from '../results/days.ts';
+import { dayOf } from '../results/trend/days.ts';
 import { useCopying } from './use-copying.ts';
 
 type Props = {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FormDesk, JustMade } from '#client/form/form-editor.ts';
 import type { MadeForm } from '#client/form/made-forms.ts';
-import { lazy } from '#components/room/lazy.tsx';
+import { lazy } from '#components/ui/lazy.tsx';
 import type { FormDraft } from '#domain/form/draft.ts';
-import { FeedbackFrame } from '../FeedbackFrame.tsx';
+import { FeedbackFrame } from '../shared/FeedbackFrame.tsx';
 import { BeginForm } from './BeginForm.tsx';
 import { readSuggestion } from './templates.ts';
 

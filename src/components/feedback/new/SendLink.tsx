@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formLink } from '#client/form/form-links.ts';
-import { Qr } from '#components/room/dialogs/Qr.tsx';
+import { Qr } from '#components/ui/Qr.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { share } from '#components/ui/first-icons.ts';
 import { copy } from '#components/ui/icons.ts';

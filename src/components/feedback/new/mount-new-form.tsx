@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { openFormDesk } from '#client/form/form-editor.ts';
-import { FeedbackFrame } from '../FeedbackFrame.tsx';
+import { FeedbackFrame } from '../shared/FeedbackFrame.tsx';
 import { FormEnd } from '../answer/FormEnd.tsx';
 import { readKept } from './kept-draft.ts';
 import { NewForm } from './NewForm.tsx';

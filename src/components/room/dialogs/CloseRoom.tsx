@@ -3,8 +3,8 @@ import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import type { Refusal } from '#domain/rulebook/refusal.ts';
 import { dialogs } from '#locale/dialogs.ts';
-import { RefusalText } from '../RefusalText.tsx';
-import { useRoom } from '../use-room.ts';
+import { RefusalText } from '../stage/RefusalText.tsx';
+import { useRoom } from '../hooks/use-room.ts';
 import type { DialogProps } from './dialog-name.ts';
 
 const words = dialogs.closeRoom;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { dialogs } from '#locale/dialogs.ts';
-import { useSession } from '../use-room.ts';
+import { useSession } from '../hooks/use-room.ts';
 
 type Props = {
   /** Nobody else leads: without the private link nobody could any more. */

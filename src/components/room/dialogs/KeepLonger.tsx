@@ -4,8 +4,8 @@ import { Choices } from '#components/ui/Choices.tsx';
 import { Status } from '#components/ui/Status.tsx';
 import { dialogs } from '#locale/dialogs.ts';
 import { newRoom } from '#locale/new-room.ts';
-import { useRoom } from '../use-room.ts';
-import { whenOf } from '../when.ts';
+import { useRoom } from '../hooks/use-room.ts';
+import { whenOf } from '#components/ui/when.ts';
 
 const words = dialogs.room;
 const LENGTHS = (['86400', '604800', '2592000', '7776000'] as const).map((value) => ({

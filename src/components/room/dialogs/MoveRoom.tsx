@@ -3,7 +3,7 @@ import { Dialog } from '#components/ui/Dialog.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { next } from '#components/ui/icons.ts';
 import { dialogs } from '#locale/dialogs.ts';
-import { useRoom } from '../use-room.ts';
+import { useRoom } from '../hooks/use-room.ts';
 import type { DialogProps } from './dialog-name.ts';
 
 const words = dialogs.move;

@@ -2,9 +2,9 @@ import { Dialog } from '#components/ui/Dialog.tsx';
 import { presentSeats } from '#domain/room/room.ts';
 import { dialogs } from '#locale/dialogs.ts';
 import { privacy } from '#locale/privacy.ts';
-import { useNow } from '../use-now.ts';
-import { useRoom } from '../use-room.ts';
-import { whenOf } from '../when.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { useRoom } from '../hooks/use-room.ts';
+import { whenOf } from '#components/ui/when.ts';
 import type { DialogProps } from './dialog-name.ts';
 
 const words = privacy.dialog;

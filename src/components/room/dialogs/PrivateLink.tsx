@@ -4,8 +4,8 @@ import { Button } from '#components/ui/Button.tsx';
 import { lock, refresh } from '#components/ui/first-icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { dialogs } from '#locale/dialogs.ts';
-import { useRoom } from '../use-room.ts';
-import { CopyField } from './CopyField.tsx';
+import { useRoom } from '../hooks/use-room.ts';
+import { CopyField } from '#components/ui/CopyField.tsx';
 
 const words = dialogs.share;
 

@@ -4,8 +4,8 @@ import { Icon } from '#components/ui/Icon.tsx';
 import { alert } from '#components/ui/first-icons.ts';
 import type { Seat } from '#domain/room/room.ts';
 import { dialogs } from '#locale/dialogs.ts';
-import { useAct } from '../activity/use-act.ts';
-import { RefusalText } from '../RefusalText.tsx';
+import { useAct } from '../hooks/use-act.ts';
+import { RefusalText } from '../stage/RefusalText.tsx';
 import type { DialogProps } from './dialog-name.ts';
 
 type Props = DialogProps & { seat: Seat };

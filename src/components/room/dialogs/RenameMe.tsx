@@ -4,8 +4,8 @@ import { Status } from '#components/ui/Status.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
 import { tidyName } from '#domain/facts/name.ts';
 import { dialogs } from '#locale/dialogs.ts';
-import { useAct } from '../activity/use-act.ts';
-import { RefusalText } from '../RefusalText.tsx';
+import { useAct } from '../hooks/use-act.ts';
+import { RefusalText } from '../stage/RefusalText.tsx';
 
 type Props = { name: string };
 

@@ -4,9 +4,9 @@ import { Choices } from '#components/ui/Choices.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { isFacilitator, isPresent, type Seat } from '#domain/room/room.ts';
 import { dialogs } from '#locale/dialogs.ts';
-import { useAct } from '../activity/use-act.ts';
-import { RefusalText } from '../RefusalText.tsx';
-import { useRoom } from '../use-room.ts';
+import { useAct } from '../hooks/use-act.ts';
+import { RefusalText } from '../stage/RefusalText.tsx';
+import { useRoom } from '../hooks/use-room.ts';
 
 type Props = { seat: Seat; onClose: () => void };
 

@@ -5,11 +5,11 @@ import { Icon } from '#components/ui/Icon.tsx';
 import { alert, share } from '#components/ui/first-icons.ts';
 import { presentSeats } from '#domain/room/room.ts';
 import { dialogs } from '#locale/dialogs.ts';
-import { useRoom } from '../use-room.ts';
-import { CopyField } from './CopyField.tsx';
+import { useRoom } from '../hooks/use-room.ts';
+import { CopyField } from '#components/ui/CopyField.tsx';
 import type { DialogProps } from './dialog-name.ts';
 import { PrivateLink } from './PrivateLink.tsx';
-import { Qr } from './Qr.tsx';
+import { Qr } from '#components/ui/Qr.tsx';
 
 const words = dialogs.share;
 

@@ -5,8 +5,8 @@ import { Status } from '#components/ui/Status.tsx';
 import type { Refusal } from '#domain/rulebook/refusal.ts';
 import type { Standing } from '#domain/room/room.ts';
 import { doors as words } from '#locale/doors.ts';
-import { RefusalText } from '../RefusalText.tsx';
-import { useRoom } from '../use-room.ts';
+import { RefusalText } from '../stage/RefusalText.tsx';
+import { useRoom } from '../hooks/use-room.ts';
 import { DoorFrame } from './DoorFrame.tsx';
 
 type Props = {

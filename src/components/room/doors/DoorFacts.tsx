@@ -1,8 +1,8 @@
 import { isFacilitator, presentSeats } from '#domain/room/room.ts';
 import { join as words } from '#locale/join.ts';
-import { namesOf } from '../names-of.ts';
-import { useRoom } from '../use-room.ts';
-import { whenOf } from '../when.ts';
+import { namesOf } from '#components/ui/names-of.ts';
+import { useRoom } from '../hooks/use-room.ts';
+import { whenOf } from '#components/ui/when.ts';
 
 /** What somebody at the door should know: who leads, how long it is kept, how private it is. */
 export function DoorFacts() {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { LeaveButton } from '../LeaveButton.tsx';
-import { Mark } from '../Mark.tsx';
+import { LeaveButton } from '#components/ui/LeaveButton.tsx';
+import { Mark } from '#components/circle/Logo.tsx';
 
 type Props = { children: ComponentChildren };
 

@@ -3,8 +3,8 @@ import { eraseClosedRoom } from '#client/room/closing.ts';
 import type { Ending } from '#client/room/room-client.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { doors } from '#locale/doors.ts';
-import { useSession } from '../use-room.ts';
-import { WithName } from '../WithName.tsx';
+import { useSession } from '../hooks/use-room.ts';
+import { WithName } from '../stage/WithName.tsx';
 import { DoorFrame } from './DoorFrame.tsx';
 
 type Props = { why: Ending | 'closed' | 'newer'; by?: string };

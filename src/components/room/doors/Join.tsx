@@ -9,11 +9,11 @@ import { isFittingName, isSameName, tidyName } from '#domain/facts/name.ts';
 import type { Refusal } from '#domain/rulebook/refusal.ts';
 import { presentSeats } from '#domain/room/room.ts';
 import { join as words } from '#locale/join.ts';
-import { useDraft } from '../activity/use-draft.ts';
-import { lazy } from '../lazy.tsx';
-import { RefusalText } from '../RefusalText.tsx';
-import { useRoom } from '../use-room.ts';
-import { WithName } from '../WithName.tsx';
+import { useDraft } from '../hooks/use-draft.ts';
+import { lazy } from '#components/ui/lazy.tsx';
+import { RefusalText } from '../stage/RefusalText.tsx';
+import { useRoom } from '../hooks/use-room.ts';
+import { WithName } from '../stage/WithName.tsx';
 import { DoorFacts } from './DoorFacts.tsx';
 import { DoorFrame } from './DoorFrame.tsx';
 import { focusFirstWrong } from '#components/ui/focus-wrong.ts';
@@ -21,7 +21,7 @@ import { NameChoice } from './NameChoice.tsx';
 
 /** Neither is needed to come in, so neither is waited for. */
 const DoorCircle = lazy(() => import('./DoorCircle.tsx').then((part) => part.DoorCircle));
-const HowPrivate = lazy(() => import('../HowPrivate.tsx').then((part) => part.HowPrivate));
+const HowPrivate = lazy(() => import('../dialogs/HowPrivate.tsx').then((part) => part.HowPrivate));
 
 type Props = {
   keeps: Device['keeps'];

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import { LeaveButton } from '#components/ui/LeaveButton.tsx';
+import { Mark } from '#components/circle/Logo.tsx';
+
+type Props = {
+  /** One column to read and answer in, or the whole page for tables and drawings. */
+  width?: 'column' | 'page';
+  children: ComponentChildren;
+};
+
+/** What stands around every page of a form: the way home, the way out, and the content. */
+export function FeedbackFrame({ width = 'column', children }: Props) {
+  return (
+    <div class={`feedback feedback--${width}`}>
+      <header class="room-top">
+        <Mark />
+        <LeaveButton />
+      </header>
+      <main id="main" class="feedback__main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { Button } from '#components/ui/Button.tsx';
+import { Field } from '#components/ui/Field.tsx';
+import { MEETINGS } from '#domain/icebreaker/gate.ts';
+import { MAX_PROMPT_PEOPLE, MIN_PROMPT_PEOPLE, THEMES } from '#domain/icebreaker/taxonomy.ts';
+import { MIN_NAMELESS_ANSWERS } from '#domain/activity/icebreaker/icebreaker.ts';
+import { presentSeats, type OpenRoom } from '#domain/room/room.ts';
+import { deck } from '#locale/deck.ts';
+import { deeper } from '#locale/deeper.ts';
+import { icebreaker as words } from '#locale/icebreaker.ts';
+import { useRoom } from '../../hooks/use-room.ts';
+import { ASK_DEEPER, askDeeper } from '../ask-deeper/ask-deeper.ts';
+import { DepthLevels } from './DepthLevels.tsx';
+import { closedDepths, leftFor, peopleHere, type DrawChoice } from './draw-choice.ts';
+import { useDeck } from './deck.ts';
+
+type Props = {
+  choice: DrawChoice;
+  onChoose: (choice: DrawChoice) => void;
+  /** Everybody was asked whether deep questions may open. */
+  onAsked?: (() => void) | undefined;
+};
+
+/** Which kind of question to draw: how deep, for what, for how many. */
+export function DrawChoices({ choice, onChoose, onAsked }: Props) {
+  const { session, room } = useRoom();
+  const prompts = useDeck();
+  const now = session.now();
+  const closed = closedDepths(prompts ?? [], choice, room, now);
+  const sizes = Array.from(
+    { length: MAX_PROMPT_PEOPLE - MIN_PROMPT_PEOPLE + 1 },
+    (_, index) => MIN_PROMPT_PEOPLE + index,
+  );
+
+  return (
+    <div class="kinds">
+      <Field label={deck.meeting}>
+        {(described) => (
+          <select
+            {...described}
+            class="input"
+            value={choice.meeting}
+            onChange={({ currentTarget: { value } }) =>
+              onChoose({
+                ...choice,
+                meeting: MEETINGS.find((meeting) => meeting === value) ?? 'first',
+                depth: 1,
+              })
+            }
+          >
+            {MEETINGS.map((meeting) => (
+              <option key={meeting} value={meeting}>
+                {deck.meetings[meeting]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <DepthLevels
+        chosen={choice.depth}
+        closed={closed}
+        onChoose={(depth) => onChoose({ ...choice, depth })}
+      />
+      {closed.get(3) === 'third-meeting' && mayAsk(room) && (
+        <div class="kinds__ask">
+          <p class="xs muted">{deeper.askHint}</p>
+          <Button
+            single
+            onPress={() => void askDeeper(session, room.activity?.id ?? null).then(() => onAsked?.())}
+          >
+            {deeper.ask}
+          </Button>
+        </div>
+      )}
+      <div class="kinds__more">
+        <Field label={deck.theme}>
+          {(described) => (
+            <select
+              {...described}
+              class="input"
+              value={choice.theme ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                onChoose({ ...choice, theme: THEMES.find((theme) => theme === value) ?? null })
+              }
+            >
+              <option value="">{deck.anyTheme}</option>
+              {THEMES.map((theme) => (
+                <option key={theme} value={theme}>
+                  {deck.themes[theme]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={deck.people}>
+          {(described) => (
+            <select
+              {...described}
+              class="input"
+              value={choice.people ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                onChoose({ ...choice, people: value === '' ? null : Number(value) })
+              }
+            >
+              <option value="">{words.asManyAsHere({ count: peopleHere(room) })}</option>
+              {sizes.map((count) => (
+                <option key={count} value={count}>
+                  {deck.peopleCount({ count })}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <p class="xs muted" aria-live="polite">
+        {prompts !== null && words.left({ count: leftFor(prompts, choice, room, now) })}
+      </p>
+    </div>
+  );
+}
+
+/** With two, each would know the other’s answer; and nobody is asked twice, so that a no stays a no. */
+function mayAsk(room: OpenRoom): boolean {
+  return presentSeats(room).length >= MIN_NAMELESS_ANSWERS && !room.drawn.includes(ASK_DEEPER);
+}

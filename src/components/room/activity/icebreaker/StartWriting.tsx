@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
+import { Choices } from '#components/ui/Choices.tsx';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { alert } from '#components/ui/first-icons.ts';
+import { MIN_NAMELESS_ANSWERS } from '#domain/activity/icebreaker/icebreaker.ts';
+import { presentSeats } from '#domain/room/room.ts';
+import { icebreaker } from '#locale/icebreaker.ts';
+import { useRoom } from '../../hooks/use-room.ts';
+import type { Lead } from '../../bar/use-lead.ts';
+
+type Props = { open: boolean; lead: Lead; onClose: () => void };
+
+const words = icebreaker.writing;
+
+/** With names or without: chosen before anybody writes, and said at everybody's field. */
+export function StartWriting({ open, lead, onClose }: Props) {
+  return (
+    <Dialog open={open} title={words.title} closeWord={words.close} onClose={onClose}>
+      <Choose lead={lead} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function Choose({ lead, onClose }: Omit<Props, 'open'>) {
+  const { room } = useRoom();
+  const isSmall = presentSeats(room).length < MIN_NAMELESS_ANSWERS;
+  const [names, setNames] = useState<'nameless' | 'named'>(isSmall ? 'named' : 'nameless');
+  const { activity } = room;
+
+  const start = async () => {
+    if (activity === null) return;
+    const isDone = await lead.act({
+      type: 'writing-opened',
+      activity: activity.id,
+      named: names === 'named',
+    });
+    if (isDone) onClose();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start();
+      }}
+    >
+      <p>{words.lede}</p>
+      <Choices
+        legend={words.names}
+        hint={words.limits}
+        choices={[
+          { value: 'nameless', ...words.nameless },
+          { value: 'named', ...words.named },
+        ]}
+        value={names}
+        onChoose={setNames}
+      />
+      {isSmall && names === 'nameless' && (
+        <div class="notice notice--wait" role="status">
+          <Icon of={alert} />
+          <span>{words.tooSmall}</span>
+        </div>
+      )}
+      {lead.problem !== '' && <p role="alert">{lead.problem}</p>}
+      <div class="dialog__acts">
+        <Button kind="primary" submits>
+          {words.start}
+        </Button>
+      </div>
+    </form>
+  );
+}

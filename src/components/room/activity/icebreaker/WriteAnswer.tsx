@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { roomOfAnswer } from '#client/room/answer-capacity.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { lock } from '#components/ui/first-icons.ts';
+import { TextField } from '#components/ui/TextField.tsx';
+import { MAX_TEXT_LENGTH } from '#domain/facts/field.ts';
+import { icebreaker } from '#locale/icebreaker.ts';
+import { refusals } from '#locale/refusals.ts';
+import type { Refusal } from '#domain/rulebook/refusal.ts';
+import { useRoom } from '../../hooks/use-room.ts';
+import { useDraft } from '../../hooks/use-draft.ts';
+import { useFocusAfter } from '../../hooks/use-focus-after.ts';
+
+type Props = {
+  activity: string;
+  /** Whether the answer will bear its author's name. */
+  named: boolean;
+};
+
+const words = icebreaker.answer;
+
+/** A place to write one answer that stays on this device until all are shown together. */
+export function WriteAnswer({ activity, named }: Props) {
+  const { session, leads } = useRoom();
+  const field = `answer:${activity}`;
+  const [text, type] = useDraft(field);
+  const [isChanging, setIsChanging] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { ref, focusNext } = useFocusAfter<HTMLDivElement>();
+  const kept = session.answers.$kept.value.find((answer) => answer.activity === activity);
+  const keptText = kept?.content.flatMap((content) => (content.part === 'words' ? content.text : []))[0];
+  const promise = named ? words.promise.named : words.promise.nameless;
+
+  if (keptText !== undefined && !isChanging) {
+    return (
+      <div class="write" ref={ref} tabIndex={-1}>
+        <div class="notice notice--done" role="status">
+          <Icon of={lock} />
+          <b>{words.kept}</b>
+          <span>{words.keptHint}</span>
+        </div>
+        <blockquote class="write__kept" dir="auto">
+          {keptText}
+        </blockquote>
+        <div class="write__acts">
+          <Button
+            onPress={() => {
+              type(keptText);
+              setIsChanging(true);
+              focusNext();
+            }}
+          >
+            {words.change}
+          </Button>
+          <Button
+            kind="quiet"
+            onPress={async () => {
+              type(keptText);
+              setRefusal(await session.answers.takeBack(activity));
+              focusNext();
+            }}
+          >
+            {words.takeBack}
+          </Button>
+        </div>
+        {refusal !== null && <p role="alert">{refusals[refusal]}</p>}
+      </div>
+    );
+  }
+
+  const { used, most } = roomOfAnswer(text, named);
+  const isTooLong = used > most || text.length > MAX_TEXT_LENGTH;
+  const send = async () => {
+    const why = await session.answers.give(activity, [{ part: 'words', text: text.trim() }]);
+    setRefusal(why);
+    if (why !== null) return;
+    setIsChanging(false);
+    type('');
+    focusNext();
+  };
+  return (
+    <div class="write" ref={ref} tabIndex={-1}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <TextField
+          label={words.field}
+          hint={`${promise} ${named ? words.limits.named : words.limits.nameless}`}
+          error={isTooLong ? words.tooLong : undefined}
+          count={words.bytes({ used: digitsOf(used), most: digitsOf(most) })}
+          rows={4}
+          value={text}
+          onText={type}
+        />
+        {refusal !== null && <p role="alert">{refusals[refusal]}</p>}
+        <div class="write__acts">
+          <Button
+            kind={leads ? 'ink' : 'primary'}
+            submits
+            waiting={text.trim() === '' ? words.empty : isTooLong ? words.tooLong : undefined}
+          >
+            {words.send}
+          </Button>
+          {isChanging && (
+            <Button kind="quiet" onPress={() => setIsChanging(false)}>
+              {words.notChange}
+            </Button>
+          )}
+        </div>
+      </form>
+    </div>
+  );
+}
+
+function digitsOf(count: number): string {
+  return count.toLocaleString(document.documentElement.lang);
+}

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import { Field } from '#components/ui/Field.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { alert } from '#components/ui/first-icons.ts';
+import { DEFAULT_PULSE_THRESHOLD, MIN_PULSE_THRESHOLD } from '#domain/activity/pulse/event.ts';
+import { presentSeats } from '#domain/room/room.ts';
+import { pulse } from '#locale/pulse.ts';
+import { usePulseStep } from '../../plan/use-plan.ts';
+import { useRoom } from '../../hooks/use-room.ts';
+import { TalkScript } from '#components/ui/TalkScript.tsx';
+import type { Lead } from '../../bar/use-lead.ts';
+
+type Props = { open: boolean; lead: Lead; onClose: () => void };
+
+const words = pulse.start;
+const MOST = 12;
+const CHOICES = Array.from({ length: MOST - MIN_PULSE_THRESHOLD + 1 }, (_, nth) => MIN_PULSE_THRESHOLD + nth);
+
+/** From how many answers on they may be shown; and what to do instead where the group is too small for that. */
+export function StartPulse({ open, lead, onClose }: Props) {
+  return (
+    <Dialog open={open} title={words.title} closeWord={words.close} onClose={onClose}>
+      <Choose lead={lead} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function Choose({ lead, onClose }: Omit<Props, 'open'>) {
+  const { room } = useRoom();
+  const step = usePulseStep();
+  const [threshold, setThreshold] = useState(DEFAULT_PULSE_THRESHOLD);
+  const present = presentSeats(room).length;
+  const isTooFew = present < threshold;
+  const start = async () => {
+    const wish = { type: 'pulse-started', after: room.activity?.id ?? null, threshold } as const;
+    if (await lead.act(step === undefined ? wish : { ...wish, step })) onClose();
+  };
+  const talk = async () => {
+    if (await lead.goRound({ text: pulse.talk.topic })) onClose();
+  };
+
+  return (
+    <form
+      class="dialog-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start();
+      }}
+    >
+      <p>{words.lede}</p>
+      <Field label={words.threshold} hint={words.thresholdHint}>
+        {(described) => (
+          <select
+            {...described}
+            class="input"
+            value={threshold}
+            onChange={({ currentTarget: { value } }) => setThreshold(Number(value))}
+          >
+            {CHOICES.map((count) => (
+              <option key={count} value={count}>
+                {words.people({ count, usual: count === DEFAULT_PULSE_THRESHOLD })}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <div role="status" class="setup-pulse__few">
+        {isTooFew && (
+          <div class="notice notice--wait">
+            <Icon of={alert} />
+            <b>{words.tooFew({ present })}</b>
+            <span>{present < MIN_PULSE_THRESHOLD ? words.tooFewAtAll : words.tooFewHint({ threshold })}</span>
+          </div>
+        )}
+      </div>
+      {isTooFew && <TalkScript />}
+      {lead.problem !== '' && <p role="alert">{lead.problem}</p>}
+      <div class="dialog__acts">
+        {isTooFew && (
+          <Button kind="primary" onPress={() => void talk()}>
+            {pulse.talk.round}
+          </Button>
+        )}
+        <Button kind={isTooFew ? 'plain' : 'primary'} submits>
+          {words.start}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,148 @@
+import { useEffect, useState } from 'preact/hooks';
+import { drawNumber } from '#client/browser/random.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Choices } from '#components/ui/Choices.tsx';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import { TextField } from '#components/ui/TextField.tsx';
+import { presentSeats } from '#domain/room/room.ts';
+import { round as words } from '#locale/round.ts';
+import { useRoom } from '../../hooks/use-room.ts';
+import { MinutesField } from './MinutesField.tsx';
+import { missingIn, planOf, type RoundForm } from './round-plan.ts';
+import { SpeakersField } from './SpeakersField.tsx';
+import { usePrompt } from '../icebreaker/deck.ts';
+import { useDraft } from '../../hooks/use-draft.ts';
+import { readMinutes, readWhole, seatedNow, type Lead } from '../../bar/use-lead.ts';
+
+type Props = { open: boolean; lead: Lead; onClose: () => void };
+
+const ORDERS = ['shuffled', 'seated', 'byHand'] as const;
+const PACES = ['each', 'whole'] as const;
+const NEEDS = {
+  somebody: words.needsSomebody,
+  minutes: words.needsMinutes,
+  topic: words.needsTopic,
+} as const;
+const MAX_TOPIC_LENGTH = 280;
+
+/** Who speaks, in which order, for how long, about what. */
+export function StartRound({ open, lead, onClose }: Props) {
+  return (
+    <Dialog open={open} title={words.title} closeWord={words.close} onClose={onClose} wide>
+      <RoundSetup lead={lead} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function RoundSetup({ lead, onClose }: Omit<Props, 'open'>) {
+  const { session, room } = useRoom();
+  const here = presentSeats(room).map(({ id }) => id);
+  const promptId = promptOn(room);
+  const prompt = usePrompt(promptId);
+  const [topic, typeTopic] = useDraft('round-topic');
+  const [form, setForm] = useState<Omit<RoundForm, 'topic'>>(() => ({
+    seats: here,
+    chosen: seatedNow(room),
+    order: 'shuffled',
+    pace: 'each',
+    each: '2',
+    whole: '20',
+    about: promptId === null ? 'nothing' : 'prompt',
+  }));
+  useEffect(() => {
+    void Promise.all([readMinutes(session.drafts), readWhole(session.drafts)]).then(([each, whole]) =>
+      setForm((now) => ({
+        ...now,
+        each: String(each),
+        ...(whole === null ? {} : { pace: 'whole' as const, whole: String(whole) }),
+      })),
+    );
+  }, [session]);
+
+  // Whoever came in while this was open stands at the end of the list, and speaks.
+  const newcomers = seatedNow(room).filter((id) => !form.seats.includes(id));
+  const full: RoundForm = {
+    ...form,
+    topic,
+    seats: [...form.seats.filter((id) => here.includes(id)), ...newcomers],
+    chosen: [...form.chosen.filter((id) => here.includes(id)), ...newcomers],
+  };
+  const change = (changed: Partial<Omit<RoundForm, 'topic'>>) => {
+    setForm({ ...full, ...changed });
+  };
+  const missing = missingIn(full);
+  const start = async () => {
+    if (missing !== null) return;
+    if (!(await lead.startRound(planOf(full, here, promptId, drawNumber)))) return;
+    typeTopic('');
+    onClose();
+  };
+
+  return (
+    <form
+      class="setup-round dialog-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start();
+      }}
+    >
+      <p>{words.lede}</p>
+      <div class="setup-round__columns">
+        <div>
+          <MinutesField form={full} onChange={change} />
+          <Choices
+            legend={words.time}
+            choices={PACES.map((value) => ({ value, ...words.paces[value] }))}
+            value={full.pace}
+            onChoose={(pace) => change({ pace })}
+          />
+          <Choices
+            legend={words.about}
+            choices={[
+              { value: 'nothing', ...words.abouts.nothing },
+              ...(promptId === null
+                ? []
+                : [{ value: 'prompt' as const, label: words.abouts.prompt.label, hint: prompt?.text ?? '' }]),
+              { value: 'words', ...words.abouts.words },
+            ]}
+            value={full.about}
+            onChoose={(about) => change({ about })}
+          />
+          {full.about === 'words' && (
+            <TextField
+              label={words.topic}
+              hint={words.topicHint}
+              value={topic}
+              maxLength={MAX_TOPIC_LENGTH}
+              onText={typeTopic}
+            />
+          )}
+        </div>
+        <div>
+          <Choices
+            legend={words.order}
+            choices={ORDERS.map((value) => ({ value, ...words.orders[value] }))}
+            value={full.order}
+            onChoose={(order) => change({ order })}
+          />
+          <SpeakersField form={full} onChange={change} />
+        </div>
+      </div>
+      {lead.problem !== '' && <p role="alert">{lead.problem}</p>}
+      <div class="dialog__acts">
+        <Button kind="primary" size="big" submits waiting={missing === null ? undefined : NEEDS[missing]}>
+          {words.start}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The question on the table, or the one the round before was about. */
+function promptOn({ activity }: ReturnType<typeof useRoom>['room']): string | null {
+  if (activity?.kind === 'icebreaker') return activity.prompt;
+  if (activity?.kind === 'round' && activity.topic !== null && 'prompt' in activity.topic) {
+    return activity.topic.prompt;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import { Button } from '#components/ui/Button.tsx';
+import { eyeOff, seat } from '#components/ui/first-icons.ts';
+import { undo } from '#components/ui/list-icons.ts';
+import type { Contribution } from '#domain/activity/gathering/gathering.ts';
+import { answers as words } from '#locale/answers.ts';
+import { nameIn, useRoom } from '../../hooks/use-room.ts';
+import { useAct } from '../../hooks/use-act.ts';
+
+type Props = {
+  activity: string;
+  contribution: Contribution;
+  /** Nothing on it can be pressed. */
+  isStill?: boolean;
+};
+
+/** One answer as it came out: its words, its name where it bears one, and what may be done with it. */
+export function Slip({ activity, contribution, isStill = false }: Props) {
+  const { session, room, me, leads } = useRoom();
+  const { act } = useAct();
+  const { id, seat: author, content, standing, commitment } = contribution;
+  if (content.part !== 'words') return null;
+  if (standing !== 'shown') {
+    return <li class="slip slip--gone muted">{standing === 'hidden' ? words.hidden : words.withdrawn}</li>;
+  }
+
+  const isMine = session.answers.isMine(id) || (author !== null && author === me?.id);
+  const isNameless = commitment !== null;
+  return (
+    <li class="slip">
+      <blockquote dir="auto">{content.text}</blockquote>
+      {author !== null && (
+        <p class="slip__name">
+          <bdi>{nameIn(room, author)}</bdi>
+        </p>
+      )}
+      {!isStill && (isMine || leads) && (
+        <div class="slip__acts">
+          {isMine && <span class="tag tag--done">{words.yours}</span>}
+          {isMine && isNameless && author === null && (
+            <Button kind="quiet" icon={seat} onPress={() => void session.answers.claim(activity, id)}>
+              {words.claim}
+            </Button>
+          )}
+          {isMine && (
+            <Button kind="quiet" icon={undo} onPress={() => void session.answers.withdraw(activity, id)}>
+              {words.takeBack}
+            </Button>
+          )}
+          {leads && (
+            <Button
+              kind="quiet"
+              icon={eyeOff}
+              onPress={() => void act({ type: 'contribution-hidden', activity, contribution: id })}
+            >
+              {words.hide}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

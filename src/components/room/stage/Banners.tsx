@@ -1,0 +1,44 @@
+import type { Device } from '#client/device/device.ts';
+import { Icon } from '#components/ui/Icon.tsx';
+import { wifiOff } from '#components/ui/first-icons.ts';
+import { room as words } from '#locale/room.ts';
+import { lazy } from '#components/ui/lazy.tsx';
+import { useRoom } from '../hooks/use-room.ts';
+
+const RareBanners = lazy(() => import('./UncommonBanners.tsx').then((part) => part.RareBanners));
+
+type Props = {
+  keeps: Device['keeps'];
+  /** This screen was opened by the private link. */
+  hasPrivateLink: boolean;
+};
+
+const { banner } = words;
+
+/** What everybody in the room should know about it just now. Each is said once, when it appears. */
+export function Banners({ keeps, hasPrivateLink }: Props) {
+  const { session, room, me, leads } = useRoom();
+  const offersToLead = hasPrivateLink && !leads;
+  const isRare =
+    keeps === 'memory' ||
+    offersToLead ||
+    me?.standing === 'away' ||
+    room.form !== null ||
+    session.$divergedBy.value !== null ||
+    session.$returned.value.length > 0 ||
+    (leads && room.seats.some(({ standing }) => standing === 'waiting'));
+
+  return (
+    <div class="banners" role="status" aria-atomic="false">
+      {!session.$isConnected.value && (
+        <div class="banner">
+          <Icon of={wifiOff} />
+          <span>
+            <b>{banner.offline}</b> {banner.offlineText}
+          </span>
+        </div>
+      )}
+      {isRare && <RareBanners keeps={keeps} offersToLead={offersToLead} />}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import './big-screen.css';
+import { useState } from 'preact/hooks';
+import { roomLink } from '#client/room/links.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { lock } from '#components/ui/first-icons.ts';
+import { qrCode } from '#components/ui/icons.ts';
+import { ThemeButton } from '#components/ui/ThemeButton.tsx';
+import { bigScreen as words } from '#locale/big-screen.ts';
+import { room as roomWords } from '#locale/room.ts';
+import { ActivityView } from '../activity/shared/ActivityView.tsx';
+import { BigRest } from './BigRest.tsx';
+import { BigRound } from '../activity/round/BigRound.tsx';
+import { BigSpoken } from '../activity/spoken/SpokenView.tsx';
+import { Qr } from '#components/ui/Qr.tsx';
+import { useRoom } from '../hooks/use-room.ts';
+
+/** A room on a screen that everybody looks at together. It only watches: no seat, and nothing to press in the circle. */
+export function BigScreen() {
+  const { session, room } = useRoom();
+  const { activity, past } = room;
+  const isBefore = activity === null && past.length === 0;
+  const [isAsked, setIsAsked] = useState(false);
+  const hasCode = isBefore || isAsked;
+  const code = hasCode && (
+    <div class={isBefore ? 'big-code big-code--large' : 'big-code'}>
+      <Qr text={roomLink(location.origin, session.$record.value.secret)} label={words.code} />
+      <p>
+        <b>{words.join}</b>
+        <span class="muted">{words.joinHint}</span>
+      </p>
+    </div>
+  );
+
+  return (
+    <div class="big">
+      <header class="big-top">
+        <h1 class="big-title">
+          <bdi>{room.title}</bdi>
+        </h1>
+        <p class="big-private">
+          <Icon of={lock} />
+          {words.private}
+        </p>
+        {!isBefore && (
+          <Button kind="quiet" icon={qrCode} pressed={isAsked} onPress={() => setIsAsked(!isAsked)}>
+            {words.showCode}
+          </Button>
+        )}
+        <ThemeButton {...roomWords.theme} />
+      </header>
+      <main class="big-main">
+        {activity === null ? (
+          <BigRest>{code}</BigRest>
+        ) : activity.kind === 'round' ? (
+          <BigRound round={activity}>{code}</BigRound>
+        ) : activity.kind === 'spoken' ? (
+          <BigSpoken spoken={activity}>{code}</BigSpoken>
+        ) : (
+          <>
+            <div class="big-act" role="region" aria-label={words.now} tabIndex={0}>
+              <ActivityView activity={activity} />
+            </div>
+            {code}
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
