@@ -1,47 +1,46 @@
 import { fileURLToPath } from 'node:url';
 
-const DOOR = fileURLToPath(new URL('#components/room/mount.tsx', import.meta.url));
+const DOOR = fileURLToPath(new URL('../components/room/mount.tsx', import.meta.url));
 
 /** Modules of a folder by their names; `|` between the names. */
 const within = (folder, names) => new RegExp(`/src/${folder}/(?:${names})\\.`);
 const anyOf = (...patterns) => new RegExp(patterns.map(({ source }) => source).join('|'));
 
 /** What every page of a room or a form needs: what draws it, secrets, keys, calls, this device's memory, the smallest parts to press. */
-const GROUND = anyOf(
+const CORE = anyOf(
   /vite\/preload-helper|rolldown\/runtime|node_modules\/(?:preact|valibot|nanoid)\//,
   within('sealed', 'bytes|derive|box|link|mint|padding'),
-  within(
-    'client',
-    'api-call|backoff|outbox|world|device|device-indexeddb|room-device|drafts|later|links|chance',
-  ),
-  within('domain/kernel', 'limits|problem|result|shuffle'),
-  within('components/ui', 'Button|Status|Icon|first-icons'),
-  within('components/room', 'LeaveButton|Mark|when|lazy'),
+  within('client/api', 'api-call|backoff'),
+  within('client/browser', 'world|lazy-module|random'),
+  within('client/device', 'device|device-indexeddb|closable-device|drafts'),
+  within('client/room', 'outbox|links'),
+  within('protocol', 'limits|problem'),
+  within('domain/kernel', 'result|shuffle'),
+  within('components/ui', 'Button|Status|Icon|first-icons|LeaveButton|when|lazy'),
+  within('components/circle', 'Logo'),
   within('i18n/en', 'frame'),
 );
 
 /** What opening a room shares with being in one. */
-const THRESHOLD = anyOf(
-  within('client', 'log-client'),
-  within('domain/kernel', 'answers'),
-  within('domain/room', 'field|name'),
+const JOIN = anyOf(
+  within('client/api', 'room-api'),
+  within('protocol', 'room-responses'),
+  within('domain/facts', 'field|name'),
   within('components/circle', 'geometry'),
-  within('components/room', 'rare-door|doors/DoorFrame'),
+  within('components/room/doors', 'uncommon-door|DoorFrame'),
   within('sealed', 'history|line|seat-key'),
 );
 
 /** What is in front of whoever sits in the circle. */
 const STAGE = anyOf(
-  within(
-    'components/room',
-    'Stage|StageHeader|Banners|Lobby|NextStep|use-wide|use-awake|seats-at-rest|use-alike',
-  ),
+  within('components/room/stage', 'Stage|StageHeader|Banners|Lobby|NextStep|seats-at-rest'),
+  within('components/room/hooks', 'use-wide|use-awake|use-alike'),
   within('components/ui', 'ThemeButton'),
   within('i18n/en', 'room|circle'),
 );
 
 /** Too small for a file of its own, which would cost more than it holds. */
-const SMALL = within('components/room', 'names-of|WithName');
+const SMALL = anyOf(within('components/ui', 'names-of'), within('components/room/stage', 'WithName'));
 
 /**
  * How the scripts of rooms and forms are cut. What every screen needs at once lies in a few files instead of twenty, which
@@ -53,12 +52,11 @@ export const roomChunks = [
   {
     name: 'leaving',
     test: anyOf(
-      within('client', 'wipe|quick-exit'),
-      within('components/room', 'leave-listener'),
+      within('client/device', 'wipe|quick-exit|leave-listener'),
       within('layouts', 'QuickExit'),
     ),
   },
-  { name: 'ground', test: GROUND },
+  { name: 'core', test: CORE },
   {
     name: 'fields',
     test: within('components/ui', 'Field|TextField|Choices|Checkbox|focus-wrong'),
@@ -69,22 +67,24 @@ export const roomChunks = [
     test: anyOf(
       within('domain/form', 'limits|question|sheet|answer'),
       within('domain/kernel', 'utf8-length'),
-      within('components/feedback/results', 'days'),
+      within('components/feedback/results/trend', 'days'),
       within('sealed', 'answer-box'),
     ),
   },
   // Only whoever has asked makes keys for answers, and opens them.
   { name: 'answer-keys', test: anyOf(/node_modules\/@hpke\//, within('sealed', 'answer-keys')) },
   // A closed form on paper, and the same in front of the asker.
-  { name: 'report', test: anyOf(within('domain/form', 'report|tally'), within('client', 'kept-reports')) },
+  { name: 'report', test: anyOf(within('domain/form', 'report|tally'), within('client/form', 'kept-reports')) },
   {
     name: 'report-view',
     test: anyOf(
       within('components/chart', 'scale|dots|DotPlot|StepBars|StepPlot|Stripes|ChoiceBars'),
       within(
-        'components/feedback/results',
-        'ReportView|ScaleList|ChoiceList|CommentList|NumbersTable|NextStep|next-step|extremes|exports|use-reports|parts',
+        'components/feedback/results/report',
+        'ReportView|ScaleList|ChoiceList|CommentList|NumbersTable|NextStep|next-step|extremes|exports',
       ),
+      within('components/feedback/results/trend', 'use-reports'),
+      within('components/feedback/results/page', 'lazy-screens'),
       within('domain/form', 'rows|trend'),
       within('i18n/en', 'feedback-report'),
     ),
@@ -100,10 +100,10 @@ export const roomChunks = [
   },
   // The solo tool plays by the rules of a round without a room.
   { name: 'turns', test: anyOf(within('domain/activity/round', '[a-z]+'), within('domain/kernel', 'timer')) },
-  { name: 'threshold', test: THRESHOLD },
-  { name: (id, modules) => (SMALL.test(id) || neededAtTheDoor(modules).has(id) ? 'room' : null) },
+  { name: 'join', test: JOIN },
+  { name: (id, modules) => (SMALL.test(id) || neededAtTheDoor(modules).has(id) ? 'session' : null) },
   { name: 'circle', test: within('components/circle', 'Circle|Ring|Seat|initials|percent|seat') },
-  { name: 'Stage', test: STAGE },
+  { name: 'stage', test: STAGE },
 ];
 
 let needed;
@@ -122,7 +122,7 @@ function neededAtTheDoor(modules) {
 }
 
 /** What every page with a room has loaded before it fetches a part. */
-const LOADED_ALREADY = /\/(?:leaving|QuickExit|ground|threshold|room|rolldown-runtime|turns)\./;
+const LOADED_ALREADY = /\/(?:leaving|QuickExit|core|join|session|rolldown-runtime|turns)\./;
 
 /**
  * What is asked for together with a part that is fetched later. The door and the circle come as fast as they can; the other
@@ -135,7 +135,7 @@ export const preloadsOfRooms = () => ({
 
 /** @type {(file: string, dependencies: string[]) => string[]} */
 const preloads = (file, dependencies) =>
-  /\/(?:Join|Stage)\./.test(file)
+  /\/(?:Join|stage)\./.test(file)
     ? dependencies.filter((each) => each !== file && !LOADED_ALREADY.test(each))
     : [];
 

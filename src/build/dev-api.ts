@@ -21,7 +21,7 @@ function mount(server: DevServer): void {
   let current: { module: DevModule; host: HostApi } | null = null;
 
   async function currentApi(): Promise<{ module: DevModule; host: HostApi }> {
-    const module = await server.ssrLoadModule('/src/host/dev-entry.ts');
+    const module = await server.ssrLoadModule('/src/build/dev-entry.ts');
     if (current && current.module === module) return current;
     if (!isDevModule(module)) throw new TypeError('The dev entry does not export what it should.');
     await current?.host.close();

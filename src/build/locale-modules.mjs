@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const HERE = new URL('./', import.meta.url);
+const I18N = new URL('../i18n/', import.meta.url);
 const MADE_UP = { pseudo: 'ltr', 'pseudo-rtl': 'rtl' };
 
 /**
@@ -17,11 +17,11 @@ export function localeModules(locale) {
     resolveId(id) {
       if (!id.startsWith('#locale/') || locale === 'en') return null;
       const file = id.slice('#locale/'.length);
-      return locale in MADE_UP ? `\0made-up:${file}` : fileURLToPath(new URL(`${locale}/${file}`, HERE));
+      return locale in MADE_UP ? `\0made-up:${file}` : fileURLToPath(new URL(`${locale}/${file}`, I18N));
     },
     load(id) {
       if (!id.startsWith('\0made-up:')) return null;
-      const file = new URL(`en/${id.slice('\0made-up:'.length)}`, HERE);
+      const file = new URL(`en/${id.slice('\0made-up:'.length)}`, I18N);
       return madeUp(fileURLToPath(file), MADE_UP[locale]);
     },
   };
@@ -35,7 +35,7 @@ function madeUp(file, dir) {
   const made = names.map((name) => `export const ${name} = pseudoOf(words.${name}, '${dir}');`);
   return [
     `import * as words from ${JSON.stringify(file)};`,
-    `import { pseudoOf } from ${JSON.stringify(fileURLToPath(new URL('pseudo.ts', HERE)))};`,
+    `import { pseudoOf } from ${JSON.stringify(fileURLToPath(new URL('pseudo.ts', import.meta.url)))};`,
     ...made,
   ].join('\n');
 }

@@ -27,12 +27,12 @@ export async function benchRoomWeight(): Promise<BenchRow[]> {
   const link = await openRoom(story, ada);
 
   const ben = await story.woman('Ben');
-  await withOnly(ben.page, scriptsOf(dist, ROOM, ['Join', 'Stage']));
+  await withOnly(ben.page, scriptsOf(dist, ROOM, ['Join', 'stage']));
   await join(ben, link);
 
   const again = await ben.context.newPage();
   await ben.page.close();
-  await withOnly(again, scriptsOf(dist, ROOM, ['Stage']));
+  await withOnly(again, scriptsOf(dist, ROOM, ['stage']));
   await again.goto(link);
   await peopleIn({ ...ben, page: again })
     .first()
@@ -40,7 +40,7 @@ export async function benchRoomWeight(): Promise<BenchRow[]> {
   await story.end();
 
   const door = weigh(dist, ROOM, ['Join']).scripts;
-  const circle = weigh(dist, ROOM, ['Stage']).scripts;
+  const circle = weigh(dist, ROOM, ['stage']).scripts;
   const island = weigh(dist, 'index.html').scripts;
   return [
     {

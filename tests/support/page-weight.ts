@@ -12,10 +12,10 @@ export type PageWeight = { readonly scripts: number; readonly inline: number; re
  */
 export const FORM_PAGES = {
   answering: ['feedback/index.html', ['WhatYouWrote']],
-  open: ['feedback/results/index.html', ['OpenForm', 'results-desk', 'dialogs']],
+  open: ['feedback/results/index.html', ['OpenForm', 'form-results', 'dialogs']],
   closed: [
     'feedback/results/index.html',
-    ['ClosedForm', 'results-desk', 'PairList', 'TakeAlong', 'SideBySide', 'Trend'],
+    ['ClosedForm', 'form-results', 'PairList', 'TakeAlong', 'SideBySide', 'Trend'],
   ],
 } as const;
 

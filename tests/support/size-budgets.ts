@@ -17,7 +17,7 @@ const WITHOUT_SCRIPT = [
 
 const dist = builtSite();
 const atTheDoor = weigh(dist, 'room/index.html', ['Join']);
-const inTheCircle = weigh(dist, 'room/index.html', ['Stage']);
+const inTheCircle = weigh(dist, 'room/index.html', ['stage']);
 const door = weigh(dist, 'rooms/new/index.html');
 const answering = weigh(dist, ...FORM_PAGES.answering);
 const open = weigh(dist, ...FORM_PAGES.open);
