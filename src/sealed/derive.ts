@@ -10,7 +10,7 @@ export type RoomKeys = {
 
 /** What a facilitator's secret gives: the right to keep, extend and erase, and the key that wraps the recovery key. */
 export type KeeperKeys = {
-  readonly keeperToken: string;
+  readonly managementKey: string;
   readonly keeperVerifier: string;
   readonly recoverKey: CryptoKey;
 };
@@ -37,10 +37,10 @@ export async function deriveKeeperKeys(keeperSecret: string): Promise<KeeperKeys
     derive(keeperSecret, 'keeper', 32),
     derive(keeperSecret, 'recover', 32),
   ]);
-  const keeperToken = toBase64Url(keeper);
+  const managementKey = toBase64Url(keeper);
   return {
-    keeperToken,
-    keeperVerifier: await verifierOf(keeperToken),
+    managementKey,
+    keeperVerifier: await verifierOf(managementKey),
     recoverKey: await importAesKey(recover),
   };
 }

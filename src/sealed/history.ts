@@ -9,6 +9,6 @@ export async function grow(history: Bytes, box: Bytes): Promise<Bytes> {
 }
 
 /** How a history is told to others: base64url of the first 9 bytes of its hash. */
-export function mark(history: Bytes): string {
+export function digestOf(history: Bytes): string {
   return toBase64Url(history.slice(0, 9));
 }

@@ -83,7 +83,7 @@ describe('a host that is killed in the middle of writing', () => {
   }, 120_000);
 
   test('counts every answer to a form that it ever acknowledged, and each only once', async () => {
-    const { form, writeToken, keeperToken } = anyForm();
+    const { form, writeToken, managementKey } = anyForm();
     const path = `/api/forms/${form.id}`;
     expect((await send('POST', '/api/forms', form)).status).toBe(201);
     const statuses = new Set<number>();
@@ -115,20 +115,20 @@ describe('a host that is killed in the middle of writing', () => {
     expect([...statuses]).toEqual([201]);
     // Nobody heard whether these arrived: sent again, each is counted once.
     for (const answer of unanswered) await send('POST', `${path}/answers`, answer, writeToken);
-    const closed = await send('POST', `${path}/close`, undefined, keeperToken);
+    const closed = await send('POST', `${path}/close`, undefined, managementKey);
     const everyBox = [...acknowledged, ...unanswered.map(({ box }) => box)];
     expect(parse(FormClosed, await closed.json())).toEqual({ answers: everyBox.length, released: true });
     await host.kill9();
     await host.restart();
-    const read = await send('GET', `${path}/answers`, undefined, keeperToken);
+    const read = await send('GET', `${path}/answers`, undefined, managementKey);
     expect(parse(FormAnswers, await read.json()).answers.toSorted()).toEqual(everyBox.toSorted());
   }, 120_000);
 
   test('keeps closed what was closed', async () => {
-    const { log, keeperToken } = anyLog();
+    const { log, managementKey } = anyLog();
     const path = `/api/rooms/${log.id}`;
     await send('POST', '/api/rooms', log);
-    expect((await send('DELETE', path, undefined, keeperToken)).status).toBe(204);
+    expect((await send('DELETE', path, undefined, managementKey)).status).toBe(204);
     await host.kill9();
     await host.restart();
 
@@ -137,15 +137,15 @@ describe('a host that is killed in the middle of writing', () => {
   });
 
   test('keeps a form withheld that was closed with too few answers', async () => {
-    const { form, writeToken, keeperToken } = anyForm();
+    const { form, writeToken, managementKey } = anyForm();
     const path = `/api/forms/${form.id}`;
     await send('POST', '/api/forms', form);
     await send('POST', `${path}/answers`, anyAnswer(), writeToken);
-    expect((await send('POST', `${path}/close`, undefined, keeperToken)).status).toBe(200);
+    expect((await send('POST', `${path}/close`, undefined, managementKey)).status).toBe(200);
     await host.kill9();
     await host.restart();
 
-    const closed = await send('POST', `${path}/close`, undefined, keeperToken);
+    const closed = await send('POST', `${path}/close`, undefined, managementKey);
     expect(parse(FormClosed, await closed.json())).toEqual({ answers: 1, released: false });
     expect((await send('POST', `${path}/answers`, anyAnswer(), writeToken)).status).toBe(410);
   });

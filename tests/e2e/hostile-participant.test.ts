@@ -14,6 +14,7 @@ import {
   type Story,
   type Woman,
 } from '../support/story.ts';
+import { icebreakerDrawn, pulseStarted } from '../support/rooms.ts';
 
 const GRANT = 'facilitator-granted';
 const HASH = 'A'.repeat(43);
@@ -115,17 +116,17 @@ describe('somebody who has the link, a seat, and a program of her own', () => {
         { type: 'room-extended', expiresAt: 1 },
         { type: 'keeper-published', keeper: HASH },
         { type: 'recovery-replaced', recovery: { pub: 'p'.repeat(87), wrapped: 'w'.repeat(222) } },
-        { type: 'facilitator-restored', proof: 'A'.repeat(86) },
+        { type: 'facilitator-restored', seat: mallory.seatKey.seat, proof: 'A'.repeat(86) },
         { type: 'facilitator-stepped-down' },
         { type: 'turn-advanced', ...onRound, startsInMs: 0 },
         { type: 'turn-skipped', ...onRound, seat: adasSeat, startsInMs: 0 },
         { type: 'round-paused', ...onRound },
         { type: 'round-resumed', ...onRound, startsInMs: 0 },
-        { type: 'time-added', ...onRound, ms: -60_000 },
+        { type: 'round-time-added', ...onRound, ms: -60_000 },
         { type: 'round-ended', ...onRound },
         { type: 'activity-ended', activity: round },
-        { type: 'icebreaker-drawn', after: round, prompt: 'small-win' },
-        { type: 'pulse-started', after: round, threshold: 3 },
+        icebreakerDrawn({ after: round, prompt: 'small-win' }),
+        pulseStarted({ after: round, threshold: 3 }),
         {
           type: 'room-opened',
           rules: 1,
@@ -180,7 +181,7 @@ describe('somebody who has the link, a seat, and a program of her own', () => {
       await mallory.say({ type: 'seat-renamed', name: 'mei' });
       await mallory.say({ type: 'seat-away', seat: '__proto__' });
       await mallory.say({ type: 'turn-done', activity: round, turn: 1e9, startsInMs: -5 });
-      await mallory.say({ type: 'place-passed', activity: 'constructor-------' });
+      await mallory.say({ type: 'turn-declined', activity: 'constructor-------' });
     });
   });
 

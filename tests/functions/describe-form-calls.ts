@@ -39,17 +39,17 @@ export function describeFormCalls(name: string, start: () => Promise<StoreToCall
     const call = (...args: Parameters<SiteToCall['call']>) => ours.call(...args);
 
     async function openForm(changes: Partial<CreateForm> = {}) {
-      const { form, writeToken, keeperToken } = anyForm(changes);
+      const { form, writeToken, managementKey } = anyForm(changes);
       expect((await call('POST', '/api/forms', { body: form })).status).toBe(201);
       const path = `/api/forms/${form.id}`;
       return {
-        ...{ form, writeToken, keeperToken, path, answers: `${path}/answers` },
+        ...{ form, writeToken, managementKey, path, answers: `${path}/answers` },
         answer: (body: NewAnswer = anyAnswer()) =>
           call('POST', `${path}/answers`, { token: writeToken, body }),
         look: (token?: string) => call('GET', path, token === undefined ? {} : { token }),
-        close: (token = keeperToken) => call('POST', `${path}/close`, { token }),
-        read: (token = keeperToken) => call('GET', `${path}/answers`, { token }),
-        erase: (token = keeperToken) => call('DELETE', path, { token }),
+        close: (token = managementKey) => call('POST', `${path}/close`, { token }),
+        read: (token = managementKey) => call('GET', `${path}/answers`, { token }),
+        erase: (token = managementKey) => call('DELETE', path, { token }),
       };
     }
 
@@ -125,12 +125,12 @@ export function describeFormCalls(name: string, start: () => Promise<StoreToCall
         const form = await openForm();
         for (const count of [1, 2, 3]) {
           await form.answer();
-          const seen = parse(FormSeen, await (await form.look(form.keeperToken)).json());
+          const seen = parse(FormSeen, await (await form.look(form.managementKey)).json());
           expect(seen).toMatchObject({ answers: count, closed: false });
         }
         await form.close();
 
-        const seen = parse(FormSeen, await (await form.look(form.keeperToken)).json());
+        const seen = parse(FormSeen, await (await form.look(form.managementKey)).json());
         expect(seen).toMatchObject({ answers: 3, closed: true });
         expect(parse(FormSeen, await (await form.look()).json())).toMatchObject({ closed: true });
       });
@@ -143,7 +143,7 @@ export function describeFormCalls(name: string, start: () => Promise<StoreToCall
           `Bearer ${form.form.keeperVerifier}`,
           'Bearer nonsense',
           'Bearer',
-          `Basic ${form.keeperToken}`,
+          `Basic ${form.managementKey}`,
           '',
         ]) {
           const response = await call('GET', form.path, { headers: { authorization } });
@@ -188,14 +188,14 @@ export function describeFormCalls(name: string, start: () => Promise<StoreToCall
           { authorization: 'Bearer' },
           { authorization: `Basic ${form.writeToken}` },
           { authorization: `Bearer ${anyToken()}` },
-          { authorization: `Bearer ${form.keeperToken}` },
+          { authorization: `Bearer ${form.managementKey}` },
           { authorization: `Bearer ${form.form.writeVerifier}` },
         ]) {
           const response = await call('POST', form.answers, { body: anyAnswer(), headers });
           expect(response.headers.get('www-authenticate')).toBe('Bearer');
           await expectProblem(response, 401, 'wrong-token');
         }
-        expect(parse(FormSeen, await (await form.look(form.keeperToken)).json()).answers).toBe(0);
+        expect(parse(FormSeen, await (await form.look(form.managementKey)).json()).answers).toBe(0);
       });
 
       const mine = anyAnswer();
@@ -252,11 +252,11 @@ export function describeFormCalls(name: string, start: () => Promise<StoreToCall
 
         for (const peer of [false, true]) {
           const through = peer ? siteOver(stores.peer, { now: () => now, report: console.error }) : ours;
-          const closed = await through.call('POST', `${form.path}/close`, { token: form.keeperToken });
+          const closed = await through.call('POST', `${form.path}/close`, { token: form.managementKey });
           const body: unknown = await closed.json();
           expect([closed.status, body]).toEqual([200, { answers: 4, released: true }]);
           expect(parse(FormClosed, body)).toEqual(body);
-          const read = await through.call('GET', form.answers, { token: form.keeperToken });
+          const read = await through.call('GET', form.answers, { token: form.managementKey });
           expect(read.status).toBe(200);
           expect(parse(FormAnswers, await read.json())).toEqual({
             answers: answers
@@ -285,7 +285,7 @@ export function describeFormCalls(name: string, start: () => Promise<StoreToCall
           await expectProblem(await form.read(), 409, 'too-few-answers');
         }
         await expectProblem(await form.answer(), 410, 'form-closed');
-        expect(parse(FormSeen, await (await form.look(form.keeperToken)).json())).toMatchObject({
+        expect(parse(FormSeen, await (await form.look(form.managementKey)).json())).toMatchObject({
           ...{ answers: 4, closed: true },
         });
       });
@@ -364,7 +364,7 @@ export function describeFormCalls(name: string, start: () => Promise<StoreToCall
         await released.close();
         now = NOON + hours(1);
         for (const form of [open, released]) {
-          await expectEverywhere(form.path, form.keeperToken, 404, 'no-such-form');
+          await expectEverywhere(form.path, form.managementKey, 404, 'no-such-form');
         }
         now = NOON;
       });
@@ -376,7 +376,7 @@ export function describeFormCalls(name: string, start: () => Promise<StoreToCall
         const erased = await form.erase();
         expect([erased.status, await erased.text()]).toEqual([204, '']);
 
-        await expectEverywhere(form.path, form.keeperToken, 410, 'form-closed');
+        await expectEverywhere(form.path, form.managementKey, 410, 'form-closed');
       });
     });
 

@@ -48,13 +48,13 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
     const call = (...args: Parameters<typeof ours.call>) => ours.call(...args);
 
     async function openRoom(ttlSeconds = 86_400) {
-      const { log, writeToken, keeperToken } = anyLog(ttlSeconds);
+      const { log, writeToken, managementKey } = anyLog(ttlSeconds);
       const created = await call('POST', '/api/rooms', { body: log });
       expect(created.status).toBe(201);
       return {
         log,
         writeToken,
-        keeperToken,
+        managementKey,
         path: `/api/rooms/${log.id}`,
         events: `/api/rooms/${log.id}/events`,
       };
@@ -74,7 +74,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
       test('twice under one id is refused, also after it was erased', async () => {
         const room = await openRoom();
         await expectProblem(await call('POST', '/api/rooms', { body: room.log }), 409, 'room-exists');
-        await call('DELETE', room.path, { token: room.keeperToken });
+        await call('DELETE', room.path, { token: room.managementKey });
         await expectProblem(await call('POST', '/api/rooms', { body: room.log }), 409, 'room-exists');
       });
 
@@ -153,7 +153,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
           { authorization: 'Bearer' },
           { authorization: `Basic ${room.writeToken}` },
           { authorization: `Bearer ${anyToken()}` },
-          { authorization: `Bearer ${room.keeperToken}` },
+          { authorization: `Bearer ${room.managementKey}` },
           { authorization: `Bearer ${room.log.writeVerifier}` },
           { authorization: `Bearer ${room.writeToken}x` },
         ]) {
@@ -273,10 +273,10 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         site({ holdSeconds: 25, now: Date.now, ...changes });
       // Real time: these rooms live from now on.
       async function openNow({ call }: SiteToCall) {
-        const { log, writeToken, keeperToken } = anyLog();
+        const { log, writeToken, managementKey } = anyLog();
         await call('POST', '/api/rooms', { body: log });
         const path = `/api/rooms/${log.id}`;
-        return { writeToken, keeperToken, path, events: `${path}/events` };
+        return { writeToken, managementKey, path, events: `${path}/events` };
       }
 
       test('ends as soon as somebody says something, for everybody at once', async () => {
@@ -298,7 +298,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         const { call, api } = holding();
         const room = await openNow({ call, api });
         const held = call('GET', `${room.events}?after=1&wait=25`);
-        expect((await call('DELETE', room.path, { token: room.keeperToken })).status).toBe(204);
+        expect((await call('DELETE', room.path, { token: room.managementKey })).status).toBe(204);
 
         await expectProblem(await held, 410, 'room-closed');
       });
@@ -311,7 +311,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         expect(parse(EventsPage, await (await news).json()).head).toBe(2);
 
         const end = here.call('GET', `${room.events}?after=2&wait=25`);
-        await elsewhere.call('DELETE', room.path, { token: room.keeperToken });
+        await elsewhere.call('DELETE', room.path, { token: room.managementKey });
         await expectProblem(await end, 410, 'room-closed');
       });
 
@@ -363,7 +363,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         const room = await openRoom();
         const heir = anyToken();
         const put = await call('PUT', `${room.path}/keepers`, {
-          token: room.keeperToken,
+          token: room.managementKey,
           body: { keeperVerifiers: [verifierOf(heir)] },
         });
         expect(put.status).toBe(204);
@@ -371,7 +371,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
 
         const body = { ttlSeconds: 3_600 };
         await expectProblem(
-          await call('PATCH', room.path, { token: room.keeperToken, body }),
+          await call('PATCH', room.path, { token: room.managementKey, body }),
           401,
           'wrong-token',
         );
@@ -382,7 +382,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         const room = await openRoom();
         const put = (count: number) =>
           call('PUT', `${room.path}/keepers`, {
-            token: room.keeperToken,
+            token: room.managementKey,
             body: { keeperVerifiers: Array.from({ length: count }, () => room.log.keeperVerifier) },
           });
 
@@ -396,7 +396,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         const room = await openRoom(3_600);
         now = NOON + 60_000;
         const patched = await call('PATCH', room.path, {
-          token: room.keeperToken,
+          token: room.managementKey,
           body: { ttlSeconds: 7_200 },
         });
         now = NOON;
@@ -404,7 +404,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         expect(patched.status).toBe(200);
         expect(parse(RoomExtended, await patched.json())).toEqual({ expiresAt: NOON + 60_000 + hours(2) });
         const wrong = await call('PATCH', room.path, {
-          token: room.keeperToken,
+          token: room.managementKey,
           body: { ttlSeconds: 3_599 },
         });
         await expectProblem(wrong, 400, 'invalid-request', /: ttlSeconds$/);
@@ -444,8 +444,8 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
 
         await expectProblem(await say(), 409, 'room-full');
         await expectProblem(await say({ keeper: anyToken() }), 401, 'wrong-token');
-        expect((await say({ keeper: room.keeperToken })).status).toBe(201);
-        expect((await call('DELETE', room.path, { token: room.keeperToken })).status).toBe(204);
+        expect((await say({ keeper: room.managementKey })).status).toBe(201);
+        expect((await call('DELETE', room.path, { token: room.managementKey })).status).toBe(204);
       }, 30_000);
     });
 
@@ -476,14 +476,14 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
       test('because it expired', async () => {
         const room = await openRoom(3_600);
         now = NOON + hours(1);
-        await expectEverywhere(room.path, room.keeperToken, 404, 'no-such-room');
+        await expectEverywhere(room.path, room.managementKey, 404, 'no-such-room');
         now = NOON;
       });
 
       test('because a keeper erased it', async () => {
         const room = await openRoom();
-        expect((await call('DELETE', room.path, { token: room.keeperToken })).status).toBe(204);
-        await expectEverywhere(room.path, room.keeperToken, 410, 'room-closed');
+        expect((await call('DELETE', room.path, { token: room.managementKey })).status).toBe(204);
+        await expectEverywhere(room.path, room.managementKey, 410, 'room-closed');
       });
     });
 

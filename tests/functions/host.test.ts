@@ -239,10 +239,10 @@ describe('the host', () => {
     });
 
     test('sends nothing after the head of an answer that has no body', async () => {
-      const { log, keeperToken } = anyLog();
+      const { log, managementKey } = anyLog();
       await post('/api/rooms', JSON.stringify(log));
       const answer = await exactly(
-        `DELETE /api/rooms/${log.id} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${keeperToken}\r\nConnection: close\r\n\r\n`,
+        `DELETE /api/rooms/${log.id} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${managementKey}\r\nConnection: close\r\n\r\n`,
       );
 
       expect(answer).toMatch(/^HTTP\/1\.1 204 /);

@@ -1,4 +1,4 @@
-import { createFormClient } from '#client/api/form-api.ts';
+import { createFormApi } from '#client/api/form-api.ts';
 import { packAnswer, type Answer } from '#domain/form/answer.ts';
 import type { Sheet } from '#domain/form/sheet.ts';
 import { sealAnswer } from '#sealed/seal-answer.ts';
@@ -9,7 +9,7 @@ import type { AskedForm } from './asked-forms.ts';
 /** Somebody answers for each of these, one after the other, as her own device would. */
 export async function answersTo(form: AskedForm, answers: readonly Answer[]): Promise<void> {
   const keys = await deriveRoomKeys(form.secret);
-  const client = createFormClient(keys.id, form.asker.world);
+  const client = createFormApi(keys.id, form.asker.world);
   const { questions, publicKey } = await sheetOf(form);
   for (const answer of answers) {
     const box = await sealAnswer(keys.id, publicKey, packAnswer(questions, answer));
@@ -23,7 +23,7 @@ export async function nonsenseTo(form: AskedForm): Promise<void> {
   const keys = await deriveRoomKeys(form.secret);
   const { publicKey } = await sheetOf(form);
   const box = await sealAnswer('another-form', publicKey, packAnswer([], {}));
-  await createFormClient(keys.id, form.asker.world).answer(keys.writeToken, { key: mintId(), box });
+  await createFormApi(keys.id, form.asker.world).answer(keys.writeToken, { key: mintId(), box });
 }
 
 async function sheetOf({ desk }: AskedForm): Promise<Sheet> {

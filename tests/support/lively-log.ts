@@ -1,11 +1,25 @@
-import type { Wish } from '#client/room/command.ts';
-import { gatheringOf } from '#domain/rulebook/gathering-of.ts';
-import { speakerOf } from '#domain/activity/round/round.ts';
+import type { Command } from '#client/room/command.ts';
+import { gatheringOf } from '#domain/rulebook/kinds.ts';
+import { isIcebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
+import { isSpoken } from '#domain/activity/spoken/spoken.ts';
+import { isRound, speakerOf } from '#domain/activity/round/round.ts';
 import { pick, shuffle, type Random } from '#domain/kernel/shuffle.ts';
 import { evolve } from '#domain/rulebook/evolve.ts';
-import type { Line } from '#domain/facts/line.ts';
+import type { RoomLine } from '#domain/rulebook/event.ts';
 import type { Room } from '#domain/room/room.ts';
-import { idOf, logOf, NOON, saying, seatOf } from './rooms.ts';
+import {
+  NOON,
+  deeperAsked,
+  icebreakerDrawn,
+  idOf,
+  logOf,
+  pulseStarted,
+  roundStarted,
+  saying,
+  seatOf,
+  spokenStarted,
+} from './rooms.ts';
+import { BOOK } from './book.ts';
 
 /** Who is in the room from the beginning. */
 export const PEOPLE = ['ada', 'ben', 'caro', 'dina', 'elif', 'fay'];
@@ -23,27 +37,27 @@ const SENSIBLE = 0.75;
  * A log of so many lines in which most of what is said is meant for the moment, so that rounds are spoken and answers
  * shown, and the rest is forged, late, early or out of turn. The same for the same random numbers.
  */
-export function livelyLog(random: Random, length: number): readonly Line[] {
-  const lines: Line[] = [...logOf(PEOPLE[0]!, ...PEOPLE.slice(1)).lines];
+export function livelyLog(random: Random, length: number): readonly RoomLine[] {
+  const lines: RoomLine[] = [...logOf(PEOPLE[0]!, ...PEOPLE.slice(1)).lines];
   let room = lines.reduce<Room>((so, line) => accepted(so, line), { phase: 'unopened' });
   let at = NOON;
   while (lines.length < length) {
     at += Math.floor(random() ** 3 * 40_000);
     const said = random() < SENSIBLE ? sensible(room, random) : wild(random);
-    const shown = random() < 0.5 ? { recovery: RECOVERY, commitment: HASH } : {};
-    const line: Line = { seq: lines.length + 1, at, seat: said.seat, event: saying(said.wish), shown };
+    const verified = random() < 0.5 ? { recovery: RECOVERY, commitment: HASH } : {};
+    const line: RoomLine = { seq: lines.length + 1, at, seat: said.seat, event: saying(said.wish), verified };
     lines.push(line);
     room = accepted(room, line);
   }
   return lines;
 }
 
-function accepted(room: Room, line: Line): Room {
-  const next = evolve(room, line);
+function accepted(room: Room, line: RoomLine): Room {
+  const next = evolve(room, line, BOOK);
   return next.ok ? next.value : room;
 }
 
-type Said = { seat: string | null; wish: Wish & { id?: string } };
+type Said = { seat: string | null; wish: Command & { id?: string } };
 
 const one = <Item>(items: readonly Item[], random: Random): Item =>
   items[Math.floor(random() * items.length)]!;
@@ -56,10 +70,10 @@ function sensible(room: Room, random: Random): Said {
   const anyone = one(room.seats, random).id;
   const { activity } = room;
   const wishes: Said[] = [];
-  const by = (seat: string | null, wish: Wish & { id?: string }) => wishes.push({ seat, wish });
+  const by = (seat: string | null, wish: Command & { id?: string }) => wishes.push({ seat, wish });
 
   if (activity === null || random() < 0.08) begin(room, activity?.id ?? null, leader, random, by);
-  if (activity?.kind === 'round') {
+  if (activity !== null && isRound(activity)) {
     const speaker = speakerOf(activity);
     const onTurn = { activity: activity.id, turn: activity.turn, startsInMs: upTo(3_000, random) };
     for (const type of ['turn-done', 'turn-passed', 'turn-postponed'] as const)
@@ -67,21 +81,21 @@ function sensible(room: Room, random: Random): Said {
     by(speaker, { type: 'turn-done', ...onTurn });
     by(leader, { type: 'turn-advanced', ...onTurn });
     by(leader, { type: one(['round-paused', 'round-resumed'] as const, random), ...onTurn });
-    by(leader, { type: 'time-added', ...onTurn, ms: upTo(60_000, random) - 30_000 });
-    by(anyone, { type: one(['place-passed', 'place-wanted'] as const, random), activity: activity.id });
+    by(leader, { type: 'round-time-added', ...onTurn, ms: upTo(60_000, random) - 30_000 });
+    by(anyone, { type: one(['turn-declined', 'turn-requested'] as const, random), activity: activity.id });
     by(leader, { type: 'turn-skipped', ...onTurn, seat: anyone });
     if (random() < 0.1) by(leader, { type: 'round-ended', ...onTurn });
   }
-  if (activity?.kind === 'spoken') {
+  if (activity !== null && isSpoken(activity)) {
     const on = { activity: activity.id };
     by(leader, { type: 'spoken-paused', ...on });
     by(leader, { type: 'spoken-resumed', ...on, startsInMs: upTo(3_000, random) });
     by(leader, { type: 'spoken-time-added', ...on, ms: upTo(120_000, random) - 60_000 });
   }
-  if (activity?.kind === 'icebreaker' && activity.writing === null) {
+  if (activity !== null && isIcebreaker(activity) && activity.writing === null) {
     by(leader, { type: 'writing-opened', activity: activity.id, named: random() < 0.5 });
   }
-  const gathering = activity && gatheringOf(activity);
+  const gathering = activity && gatheringOf(BOOK, activity);
   if (activity && gathering) {
     const collection = gathering.collections.length === 2 ? 2 : 1;
     const open = pick(
@@ -94,6 +108,7 @@ function sensible(room: Room, random: Random): Said {
     if (gathering.collections.length > 0) {
       for (let nth = 0; nth < 4; nth += 1) {
         by(null, { type: 'pulse-rated', ...on, ratings: [upTo(4, random) + 1, null, 5] });
+        by(null, { type: 'deeper-answered', ...on, answer: 'yes' });
         by(null, { type: 'pulse-said', ...on, text: 'x', commitment: HASH });
         by(gathering.named ? one(gathering.marks, random) : null, {
           type: 'answer-shown',
@@ -123,26 +138,29 @@ function sensible(room: Room, random: Random): Said {
   return one(wishes.length === 0 ? [wild(random)] : wishes, random);
 }
 
-type By = (seat: string | null, wish: Wish & { id?: string }) => void;
+type By = (seat: string | null, wish: Command & { id?: string }) => void;
 
 function begin(room: Room & { phase: 'open' }, after: string | null, leader: string, random: Random, by: By) {
   const order = shuffle(
     room.seats.map(({ id }) => id),
     random,
   );
-  by(leader, {
-    type: 'round-started',
-    after,
-    order: order.slice(0, 1 + upTo(order.length - 1, random)),
-    sittingOut: [],
-    pace: random() < 0.5 ? { each: 60_000 } : { whole: 600_000 },
-    number: 1,
-    startsInMs: upTo(3_000, random),
-  });
-  by(leader, { type: 'pulse-started', after, threshold: 3 });
-  by(leader, { type: 'icebreaker-drawn', after, prompt: `prompt-${upTo(50, random)}` });
+  by(
+    leader,
+    roundStarted({
+      after,
+      order: order.slice(0, 1 + upTo(order.length - 1, random)),
+      sittingOut: [],
+      pace: random() < 0.5 ? { each: 60_000 } : { whole: 600_000 },
+      number: 1,
+      startsInMs: upTo(3_000, random),
+    }),
+  );
+  by(leader, pulseStarted({ after, threshold: 3 }));
+  if (random() < 0.2) by(leader, deeperAsked({ after }));
+  by(leader, icebreakerDrawn({ after, prompt: `prompt-${upTo(50, random)}` }));
   const step = { recipe: 'core-meeting', id: one(STEPS, random) };
-  by(leader, { type: 'spoken-started', after, step, ms: 60_000, startsInMs: upTo(3_000, random) });
+  by(leader, spokenStarted({ after, step, ms: 60_000, startsInMs: upTo(3_000, random) }));
   by(one([leader, one(room.seats, random).id], random), {
     type: 'agenda-set',
     replaces: random() < 0.8 ? (room.agenda?.id ?? null) : null,
@@ -161,14 +179,14 @@ function come(room: Room & { phase: 'open' }, leader: string, anyone: string, ra
   const other = one(room.seats, random).id;
   const late = seatOf(`late${upTo(20, random)}`);
   by(late, { type: 'seat-taken', name: `late ${upTo(30, random)}` });
-  by(anyone, { type: one(['seat-left', 'seat-returned'] as const, random) });
-  by(anyone, { type: one(['seat-away', 'seat-back'] as const, random), seat: anyone });
+  by(anyone, random() < 0.5 ? { type: 'seat-left' } : { type: 'seat-returned' });
+  by(anyone, random() < 0.5 ? { type: 'seat-away', seat: anyone } : { type: 'seat-back', seat: anyone });
   by(leader, { type: 'seat-removed', seat: anyone });
   by(leader, { type: 'door-unlocked' });
   by(leader, { type: 'seat-admitted', seat: anyone });
   by(leader, { type: 'facilitator-granted', seat: anyone });
   by(leader, { type: 'seat-replaced', lost: anyone, found: other });
-  by(anyone, { type: 'facilitator-restored', proof: 'p'.repeat(86) });
+  by(anyone, { type: 'facilitator-restored', seat: anyone, proof: 'p'.repeat(86) });
   by(anyone, { type: 'facilitator-stepped-down' });
   by(anyone, { type: 'seat-renamed', name: `new ${upTo(30, random)}` });
 }
@@ -183,21 +201,21 @@ function wild(random: Random): Said {
   const onTurn = { activity, turn, startsInMs: upTo(10_000, random) };
   const contribution = idOf('words');
   const value = 'v'.repeat(22);
-  const wishes: Wish[] = [
+  const wishes: Command[] = [
     { type: 'room-closed' },
     { type: 'door-locked' },
     { type: 'seat-taken', name: one(PEOPLE, random) },
     { type: 'seat-replaced', lost: seat, found: seatOf(one(PEOPLE, random)) },
     { type: 'seat-removed', seat },
     { type: 'facilitator-granted', seat },
-    { type: 'facilitator-restored', proof: 'p'.repeat(86) },
+    { type: 'facilitator-restored', seat, proof: 'p'.repeat(86) },
     { type: 'keeper-published', keeper: HASH },
     { type: 'room-extended', expiresAt: 1 },
-    { type: 'pulse-started', after: activity, threshold: 3 },
+    pulseStarted({ after: activity, threshold: 3 }),
     { type: 'turn-done', ...onTurn },
     { type: 'turn-advanced', ...onTurn },
     { type: 'turn-skipped', ...onTurn, seat },
-    { type: 'time-added', activity, turn, ms: upTo(1_200_000, random) - 600_000 },
+    { type: 'round-time-added', activity, turn, ms: upTo(1_200_000, random) - 600_000 },
     { type: 'round-ended', activity, turn },
     { type: 'answered', activity },
     { type: 'collection-opened', activity, collection },

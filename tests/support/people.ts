@@ -1,7 +1,7 @@
 import { createMemoryDevice, type Device } from '#client/device/device.ts';
 import { prepareRoom } from '#client/room/open-room.ts';
-import type { RoomSession } from '#client/room/room-client.ts';
-import { createRoomSession } from '#client/room/create-room-client.ts';
+import type { RoomClient } from '#client/room/room-client.ts';
+import { createRoomClient } from '#client/room/create-room-client.ts';
 import type { World } from '#client/browser/world.ts';
 import { drawNumber } from '#sealed/mint.ts';
 
@@ -58,7 +58,7 @@ export async function openRoomAs(
   person: Person,
   name: string,
   title = 'Tuesday circle',
-): Promise<{ secret: string; session: RoomSession }> {
+): Promise<{ secret: string; session: RoomClient }> {
   const prepared = await prepareRoom({ title, name, ttlSeconds: 86_400 }, person);
   const problem = await prepared.open();
   if (problem !== null) throw new Error(`The room did not open: ${problem}`);
@@ -70,14 +70,14 @@ export async function sessionOf(
   person: Person,
   secret: string,
   keeperSecret: string | null = null,
-): Promise<RoomSession> {
-  const session = await createRoomSession({ secret, keeperSecret }, person);
+): Promise<RoomClient> {
+  const session = await createRoomClient({ secret, keeperSecret }, person);
   await until(() => session.$isRead.value || session.$ending.value !== null);
   return session;
 }
 
 /** Follows a link and takes a seat. */
-export async function joinAs(person: Person, secret: string, name: string): Promise<RoomSession> {
+export async function joinAs(person: Person, secret: string, name: string): Promise<RoomClient> {
   const session = await sessionOf(person, secret);
   const refusal = await session.comeIn(name);
   if (refusal !== null) throw new Error(`${name} could not come in: ${refusal}`);

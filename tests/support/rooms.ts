@@ -1,9 +1,15 @@
-import type { Wish } from '#client/room/command.ts';
+import type { Command } from '#client/room/command.ts';
+import type { PulseSetup } from '#domain/activity/pulse/acts.ts';
+import type { RoundSetup } from '#domain/activity/round/acts.ts';
+import type { SpokenSetup } from '#domain/activity/spoken/acts.ts';
+import type { AnyActivity } from '#domain/facts/activity.ts';
+import type { StepName } from '#domain/facts/field.ts';
 import { evolve } from '#domain/rulebook/evolve.ts';
-import type { RoomEvent } from '#domain/rulebook/event.ts';
+import type { RoomEvent, RoomLine } from '#domain/rulebook/event.ts';
 import { foldLines, NOTHING_READ } from '#domain/rulebook/fold.ts';
-import type { Line, Shown } from '#domain/facts/line.ts';
+import type { Verified } from '#domain/facts/line.ts';
 import type { OpenRoom, Room } from '#domain/room/room.ts';
+import { BOOK } from './book.ts';
 
 /** Twelve o'clock on a Tuesday, epoch ms. */
 export const NOON = Date.UTC(2026, 2, 3, 12);
@@ -20,16 +26,46 @@ export const idOf = (what: string) => what.padEnd(16, '-').slice(0, 32);
 let drawn = 0;
 const freshId = () => idOf(`event-${(drawn += 1)}`);
 
-/** What somebody says, as an event; an id of its own unless it is given one. */
-export function saying(wish: Wish & { id?: string }): RoomEvent {
+/** What someone says, as an event; an id of its own unless it is given one. */
+export function saying(wish: Command & { id?: string }): RoomEvent {
   return { id: freshId(), ...wish };
+}
+
+type Begun = { readonly after: string | null; readonly step?: StepName; readonly id?: string };
+
+/** An activity begins: what a facilitator says for it. */
+const starts =
+  <Setup extends object>(kind: string) =>
+  ({ after, step, id, ...setup }: Setup & Begun) => ({
+    type: 'activity-started' as const,
+    ...(id === undefined ? {} : { id }),
+    after,
+    ...(step === undefined ? {} : { step }),
+    kind,
+    v: 1,
+    setup,
+  });
+
+export const roundStarted = starts<RoundSetup>('round');
+export const pulseStarted = starts<PulseSetup>('pulse');
+export const icebreakerDrawn = starts<{ prompt: string }>('icebreaker');
+export const spokenStarted = starts<SpokenSetup>('spoken');
+export const deeperAsked = starts<object>('ask-deeper');
+
+/** The activity as its kind knows it; a test that means another one fails. */
+export function as<State extends AnyActivity>(
+  isOwn: (activity: AnyActivity) => activity is State,
+  activity: AnyActivity | null | undefined,
+): State {
+  if (!activity || !isOwn(activity)) throw new Error(`The circle does something else: ${activity?.kind}`);
+  return activity;
 }
 
 /** A log that is being written, one line after the other. */
 export type Log = {
-  /** Somebody says something, so long after noon; the room as it is afterwards. */
-  by(who: string | null, wish: Wish & { id?: string }, at?: number, shown?: Shown): Log;
-  readonly lines: readonly Line[];
+  /** Someone says something, so long after noon; the room as it is afterwards. */
+  by(who: string | null, wish: Command & { id?: string }, at?: number, verified?: Verified): Log;
+  readonly lines: readonly RoomLine[];
   readonly room: OpenRoom;
   /** The room whatever its phase. */
   readonly anyRoom: Room;
@@ -51,18 +87,18 @@ export const opening = (name: string): RoomEvent =>
 
 /** A room in which these people sit; the first opened it and leads. */
 export function logOf(first: string, ...others: string[]): Log {
-  const opened: Line = { seq: 1, at: NOON, seat: seatOf(first), event: opening(first) };
+  const opened: RoomLine = { seq: 1, at: NOON, seat: seatOf(first), event: opening(first) };
   return others.reduce((log, who) => log.by(who, { type: 'seat-taken', name: who }), continued([opened]));
 }
 
 /** The room in which these people sit. */
 export const roomOf = (first: string, ...others: string[]) => logOf(first, ...others).room;
 
-function continued(lines: readonly Line[]): Log {
-  const before = foldLines(NOTHING_READ, lines.slice(0, -1)).room;
+function continued(lines: readonly RoomLine[]): Log {
+  const before = foldLines(NOTHING_READ, lines.slice(0, -1), BOOK).room;
   const last = lines.at(-1)!;
-  const outcome = evolve(before, last);
-  const { room } = foldLines(NOTHING_READ, lines);
+  const outcome = evolve(before, last, BOOK);
+  const { room } = foldLines(NOTHING_READ, lines, BOOK);
   return {
     lines,
     get room() {
@@ -71,7 +107,7 @@ function continued(lines: readonly Line[]): Log {
     },
     anyRoom: room,
     refusal: outcome.ok ? undefined : outcome.refusal,
-    by: (who, wish, at = 0, shown) =>
+    by: (who, wish, at = 0, verified) =>
       continued([
         ...lines,
         {
@@ -79,7 +115,7 @@ function continued(lines: readonly Line[]): Log {
           at: Math.max(last.at, NOON + at),
           seat: who === null ? null : seatOf(who),
           event: saying(wish),
-          ...(shown ? { shown } : {}),
+          ...(verified ? { verified } : {}),
         },
       ]),
   };

@@ -39,16 +39,16 @@ export const verifierOf = (token: string): string => hash('sha256', token, 'base
 export const anyLine = (box = anyBox()) => ({ key: randomBytes(12).toString('base64url'), box });
 
 /** A log that could be opened now, and what its people hold. */
-export function anyLog(ttlSeconds = 86_400): { log: NewLog; writeToken: string; keeperToken: string } {
-  const [writeToken, keeperToken] = [anyToken(), anyToken()];
+export function anyLog(ttlSeconds = 86_400): { log: NewLog; writeToken: string; managementKey: string } {
+  const [writeToken, managementKey] = [anyToken(), anyToken()];
   const log = {
     id: anyId(),
     writeVerifier: verifierOf(writeToken),
-    keeperVerifier: verifierOf(keeperToken),
+    keeperVerifier: verifierOf(managementKey),
     ttlSeconds,
     first: anyLine(),
   };
-  return { log, writeToken, keeperToken };
+  return { log, writeToken, managementKey };
 }
 
 /** An answer with a fresh key. */
@@ -58,17 +58,17 @@ export const anyAnswer = (box = anyAnswerBox()) => anyLine(box);
 export function anyForm(changes: Partial<CreateForm> = {}): {
   form: CreateForm;
   writeToken: string;
-  keeperToken: string;
+  managementKey: string;
 } {
-  const [writeToken, keeperToken] = [anyToken(), anyToken()];
+  const [writeToken, managementKey] = [anyToken(), anyToken()];
   const form = {
     id: anyId(),
     writeVerifier: verifierOf(writeToken),
-    keeperVerifier: verifierOf(keeperToken),
+    keeperVerifier: verifierOf(managementKey),
     ttlSeconds: 86_400,
     minAnswers: 3,
     sheet: anyBox(),
     ...changes,
   };
-  return { form, writeToken, keeperToken };
+  return { form, writeToken, managementKey };
 }

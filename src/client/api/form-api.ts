@@ -4,14 +4,14 @@ import type { CreateForm, NewAnswer } from '#protocol/requests.ts';
 import { bearer, createCaller, Nothing, type Answer, type CallerDeps } from './api-call.ts';
 
 /** The calls of one form, as the protocol has them. None of them throws. */
-export type FormClient = {
+export type FormApi = {
   readonly create: (form: CreateForm) => Promise<Answer<FormCreated>>;
   /** With a keeper’s token it also says how many have answered. */
-  readonly look: (keeperToken: string | null) => Promise<Answer<FormSeen>>;
+  readonly look: (managementKey: string | null) => Promise<Answer<FormSeen>>;
   readonly answer: (writeToken: string, answer: NewAnswer) => Promise<Answer<object>>;
-  readonly close: (keeperToken: string) => Promise<Answer<FormClosed>>;
-  readonly answers: (keeperToken: string) => Promise<Answer<FormAnswers>>;
-  readonly erase: (keeperToken: string) => Promise<Answer<null>>;
+  readonly close: (managementKey: string) => Promise<Answer<FormClosed>>;
+  readonly answers: (managementKey: string) => Promise<Answer<FormAnswers>>;
+  readonly erase: (managementKey: string) => Promise<Answer<null>>;
 };
 
 /** What an answer that is kept comes back with. */
@@ -21,7 +21,7 @@ const Done = v.object({});
 const PATIENCE_FOR_ALL_MS = 60_000;
 
 /** The calls of the form with this id. */
-export function createFormClient(id: string, deps: CallerDeps): FormClient {
+export function createFormApi(id: string, deps: CallerDeps): FormApi {
   const call = createCaller(deps);
   const form = `/api/forms/${id}`;
   return {

@@ -4,24 +4,24 @@ import { bearer, createCaller, Nothing, PATIENCE_MS, type Answer, type CallerDep
 import type { ClockSample } from '#client/clock/clock.ts';
 
 /** The calls of one room, as the protocol has them. None of them throws. */
-export type LogClient = {
+export type RoomApi = {
   readonly create: (room: CreateRoom) => Promise<Answer<RoomCreated>>;
   readonly read: (after: number, wait: number, signal?: AbortSignal) => Promise<Answer<EventsPage>>;
   /** A keeper's token lets a line in where the room is nearly full. */
-  readonly append: (line: NewLine, keeperToken: string | null) => Promise<Answer<LineAdded>>;
-  readonly putKeepers: (keeperToken: string, keeperVerifiers: readonly string[]) => Promise<Answer<null>>;
-  readonly extend: (keeperToken: string, ttlSeconds: number) => Promise<Answer<RoomExtended>>;
-  readonly erase: (keeperToken: string) => Promise<Answer<null>>;
+  readonly append: (line: NewLine, managementKey: string | null) => Promise<Answer<LineAdded>>;
+  readonly putKeepers: (managementKey: string, keeperVerifiers: readonly string[]) => Promise<Answer<null>>;
+  readonly extend: (managementKey: string, ttlSeconds: number) => Promise<Answer<RoomExtended>>;
+  readonly erase: (managementKey: string) => Promise<Answer<null>>;
   readonly time: () => Promise<Answer<ServerTime>>;
 };
 
-export type LogClientDeps = CallerDeps & {
+export type RoomApiDeps = CallerDeps & {
   /** Told of every answer that was not held: it is a sample of the server's clock. */
   readonly onSample: (sample: ClockSample) => void;
 };
 
 /** The calls of the room that this id and write token belong to. */
-export function createLogClient(id: string, writeToken: string, deps: LogClientDeps): LogClient {
+export function createRoomApi(id: string, writeToken: string, deps: RoomApiDeps): RoomApi {
   const room = `/api/rooms/${id}`;
   const call = createCaller(deps);
 
@@ -50,12 +50,12 @@ export function createLogClient(id: string, writeToken: string, deps: LogClientD
           }),
         () => wait === 0,
       ),
-    append: (body, keeperToken) =>
+    append: (body, managementKey) =>
       sampled(() =>
         call(LineAdded, {
           method: 'POST',
           path: `${room}/events`,
-          headers: { ...bearer(writeToken), ...(keeperToken === null ? {} : { Keeper: keeperToken }) },
+          headers: { ...bearer(writeToken), ...(managementKey === null ? {} : { Keeper: managementKey }) },
           body,
         }),
       ),

@@ -6,13 +6,13 @@ export type ServerClock = {
   /** Server time, epoch ms; never goes back while the device's clock runs. */
   readonly now: () => number;
   readonly learn: (sample: ClockSample) => void;
-  /** Take the samples that are missing. */
-  readonly attend: () => Promise<void>;
+  /** Take the samples that are missing, by asking so. */
+  readonly attend: (ask: () => Promise<{ readonly ok: boolean }>) => Promise<void>;
   readonly stop: () => void;
 };
 
 /** A clock that asks for the time whenever it does not know it well enough. */
-export function createServerClock(world: World, ask: () => Promise<{ readonly ok: boolean }>): ServerClock {
+export function createServerClock(world: World): ServerClock {
   let clock = newClock();
   let isAsking = false;
   let isStopped = false;
@@ -21,7 +21,7 @@ export function createServerClock(world: World, ask: () => Promise<{ readonly ok
     learn: (sample) => {
       clock = withSample(clock, sample);
     },
-    attend: async () => {
+    attend: async (ask) => {
       if (isAsking) return;
       isAsking = true;
       while (!isStopped && wantsSamples(clock, world.localNow()) > 0) if (!(await ask()).ok) break;

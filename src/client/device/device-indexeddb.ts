@@ -58,7 +58,7 @@ function isRecord(value: unknown): value is RoomRecord {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['id', 'secret', 'keeperSecret', 'seatKey', 'firstMark', 'expiresAt', 'keepersPut'].every(
+    ['id', 'secret', 'keeperSecret', 'seatKey', 'firstDigest', 'expiresAt', 'keepersPut'].every(
       (field) => field in value,
     )
   );

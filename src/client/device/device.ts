@@ -9,7 +9,7 @@ export type RoomRecord = {
   /** Who this device is in the room; null until she came in. */
   readonly seatKey: SeatKey | null;
   /** The history's mark after line 1: a log that later shows another is refused. */
-  readonly firstMark: string | null;
+  readonly firstDigest: string | null;
   /** When the room goes, as far as this device knows; epoch ms of the server's clock. */
   readonly expiresAt: number | null;
   /** The keeper verifiers that this device last put to the server, joined by commas. */

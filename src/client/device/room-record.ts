@@ -16,7 +16,7 @@ export async function openRecord(device: Device, id: string, link: RoomLink): Pr
     secret: link.secret,
     keeperSecret: link.keeperSecret ?? known?.keeperSecret ?? null,
     seatKey: known?.seatKey ?? null,
-    firstMark: known?.firstMark ?? null,
+    firstDigest: known?.firstDigest ?? null,
     expiresAt: known?.expiresAt ?? null,
     keepersPut: known?.keepersPut ?? null,
   });

@@ -6,7 +6,7 @@ import type { Failure } from '#client/api/api-call.ts';
 import { createAnswerPlace, type WaitingAnswer } from './answer-place.ts';
 import { retryInMs } from '#client/api/backoff.ts';
 import { createMemoryDevice, type Device } from '#client/device/device.ts';
-import { createFormClient } from '#client/api/form-api.ts';
+import { createFormApi } from '#client/api/form-api.ts';
 import { mayTryAgain } from '#client/room/outbox.ts';
 import { seenForm, type SeenForm } from './see-form.ts';
 import { createWatchable, type Watchable } from '#client/browser/watchable.ts';
@@ -56,7 +56,7 @@ export async function createAnswering(
   { device, world }: { readonly device: Device; readonly world: World },
 ): Promise<Answering> {
   const keys = await deriveRoomKeys(secret);
-  const client = createFormClient(keys.id, world);
+  const client = createFormApi(keys.id, world);
   let place = createAnswerPlace(device, keys.id);
   let waiting = await place.waiting();
   // Whoever comes back to answer once more, for another person, may.

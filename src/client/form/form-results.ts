@@ -6,7 +6,7 @@ import { deriveAnswerKeys, openAnswer } from '#sealed/answer-keys.ts';
 import { deriveKeeperKeys, deriveRoomKeys } from '#sealed/derive.ts';
 import { drawNumber } from '#sealed/mint.ts';
 import type { Failure } from '#client/api/api-call.ts';
-import { createFormClient } from '#client/api/form-api.ts';
+import { createFormApi } from '#client/api/form-api.ts';
 import { seenForm, type SeenForm } from './see-form.ts';
 import type { World } from '#client/browser/world.ts';
 
@@ -52,12 +52,12 @@ export async function createResultsDesk(
   keeperSecret: string,
   world: Pick<World, 'fetch' | 'localNow' | 'after'>,
 ): Promise<ResultsDesk> {
-  const [keys, { keeperToken }, answerKeys] = await Promise.all([
+  const [keys, { managementKey }, answerKeys] = await Promise.all([
     deriveRoomKeys(secret),
     deriveKeeperKeys(keeperSecret),
     deriveAnswerKeys(keeperSecret),
   ]);
-  const client = createFormClient(keys.id, world);
+  const client = createFormApi(keys.id, world);
   const problemOf = (answer: { ok: true } | Failure) => (answer.ok ? null : answer.problem);
 
   const openAll = async (boxes: readonly string[], onOpened: (opened: number, of: number) => void) => {
@@ -86,7 +86,7 @@ export async function createResultsDesk(
 
     // What was deleted unread need not be asked for.
     if (seen.answers !== undefined && seen.answers < minAnswers) return tooFew(seen.answers);
-    const released = await client.answers(keeperToken);
+    const released = await client.answers(managementKey);
     if (!released.ok) {
       if (released.problem === 'too-few-answers') return tooFew(seen.answers ?? 0);
       return { at: 'unanswered', problem: released.problem };
@@ -106,7 +106,7 @@ export async function createResultsDesk(
   return {
     id: keys.id,
     look: async (onOpened = () => undefined) => {
-      const answer = await client.look(keeperToken);
+      const answer = await client.look(managementKey);
       if (!answer.ok && answer.problem === 'wrong-token') return { at: 'not-yours' };
       const seen = await seenForm(keys, answer);
       if (seen.at !== 'seen') return seen;
@@ -115,7 +115,7 @@ export async function createResultsDesk(
       const { sheet, minAnswers, expiresAt } = seen;
       return { at: 'open', sheet, minAnswers, expiresAt, answers: seen.answers ?? 0 };
     },
-    close: async () => problemOf(await client.close(keeperToken)),
-    erase: async () => problemOf(await client.erase(keeperToken)),
+    close: async () => problemOf(await client.close(managementKey)),
+    erase: async () => problemOf(await client.erase(managementKey)),
   };
 }

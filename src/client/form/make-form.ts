@@ -6,7 +6,7 @@ import { deriveKeeperKeys, deriveRoomKeys } from '#sealed/derive.ts';
 import { mintSecret } from '#sealed/mint.ts';
 import type { Failure } from '#client/api/api-call.ts';
 import type { Device } from '#client/device/device.ts';
-import { createFormClient } from '#client/api/form-api.ts';
+import { createFormApi } from '#client/api/form-api.ts';
 import { insist } from '#client/api/insist.ts';
 import { keepMadeForm } from './made-forms.ts';
 import type { World } from '#client/browser/world.ts';
@@ -38,7 +38,7 @@ export async function prepareForm(
     deriveAnswerKeys(keeperSecret),
   ]);
   const sheet = await sealBox(keys, packSheet({ title, intro, made: today, questions, publicKey }));
-  const client = createFormClient(keys.id, world);
+  const client = createFormApi(keys.id, world);
   const body = {
     id: keys.id,
     writeVerifier: keys.writeVerifier,

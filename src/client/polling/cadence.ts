@@ -1,6 +1,6 @@
 import type { Random } from '#domain/kernel/shuffle.ts';
 import { newsRate, silenceMs } from './news-rate.ts';
-import type { Moment } from './pace.ts';
+import type { Moment } from './moment.ts';
 
 /** No screen asks more often than this. */
 export const SHORTEST_POLL_MS = 500;

@@ -1,4 +1,5 @@
-import type { Moment, Pace } from './pace.ts';
+import type { Pace } from '#domain/facts/pace.ts';
+import type { Moment } from './moment.ts';
 
 /** A rate (lines a second) that halves once nothing has come for so many seconds. */
 type Fading = { readonly rate: number; readonly halfS: number };

@@ -5,25 +5,25 @@ import {
   type Content,
   type Gathering,
 } from '#domain/activity/gathering/gathering.ts';
-import { gatheringOf } from '#domain/rulebook/gathering-of.ts';
-import type { Activity } from '#domain/rulebook/kinds.ts';
-import type { RoomEvent } from '#domain/rulebook/event.ts';
+import type { Entry } from '#domain/activity/gathering/reveal.ts';
+import type { ActEvent, AnyActivity } from '#domain/facts/activity.ts';
+import { gatheringOf, kindOf, type RuleBook } from '#domain/rulebook/kinds.ts';
 import type { SeatId } from '#domain/facts/line.ts';
 import type { OpenRoom, Room } from '#domain/room/room.ts';
 import { verifierOf } from '#sealed/derive.ts';
 import { mintId, mintSecret } from '#sealed/mint.ts';
-import type { AnswersDeps, AnswersDuty } from './hidden-answers.ts';
+import type { HiddenAnswersDeps, HiddenAnswersDuty } from './hidden-answers.ts';
 import { isDue, LAST_CALL_MS, waitBeforeSending, type KeptAnswer } from './kept-answer.ts';
 
 /** What a device does with answers, once the code for it is here. */
-export type AnswerWork = Omit<AnswersDuty, '$kept' | 'isMine' | 'load' | 'onLine'>;
+export type AnswerSender = Omit<HiddenAnswersDuty, '$kept' | 'isMine' | 'load' | 'onLine'>;
 
 /** Keeps answers on this device and sends each when, and only when, its collection is open. */
-export function createAnswerWork(
-  { room, device, $room, me, act, post, now, random }: AnswersDeps,
+export function createAnswerSender(
+  { room, device, $room, $book, me, act, post, now, random }: HiddenAnswersDeps,
   $kept: Signal<readonly KeptAnswer[]>,
   keep: (answer: KeptAnswer) => Promise<void>,
-): AnswerWork {
+): AnswerSender {
   const letGo = async (activity: string) => {
     $kept.value = $kept.value.filter((answer) => answer.activity !== activity);
     await device.remove(room, 'answer', activity);
@@ -33,21 +33,20 @@ export function createAnswerWork(
     $kept.value.flatMap(({ sent }) => sent?.lines ?? []).find(({ id }) => id === contribution);
 
   /** Send one answer in the collection that is open, each line at a moment of its own. */
-  const send = async (answer: KeptAnswer, activity: Activity, gathering: Gathering) => {
+  const send = async (answer: KeptAnswer, activity: AnyActivity, gathering: Gathering) => {
     const { named } = gathering;
     const collection = gathering.collections.length === 1 ? 1 : 2;
     const closesAt = gathering.collections.at(-1)?.closesAt ?? 0;
-    const lines: { event: RoomEvent; value: string; wait: number }[] = [];
+    const lines: { event: ActEvent; value: string; wait: number }[] = [];
     for (const content of answer.content) {
-      const wait = gathering.named ? 0 : waitBeforeSending(closesAt - now(), SEND_WITHIN_MS, random());
+      const wait = named ? 0 : waitBeforeSending(closesAt - now(), SEND_WITHIN_MS, random());
       if (wait === null) return;
       const value = mintSecret();
       const commitment = await verifierOf(value);
-      lines.push({
-        event: eventOf(activity, collection, content, gathering.named ? null : commitment),
-        value,
-        wait,
-      });
+      const entry: Entry = { collection, commitment: named ? null : commitment };
+      const event = eventOf(activity, content, entry, $book.value);
+      if (event === undefined) return;
+      lines.push({ event, value, wait });
     }
     const sent = {
       collection,
@@ -55,8 +54,8 @@ export function createAnswerWork(
     } as const;
     await keep({ ...answer, sent });
     for (const { event, wait } of lines) {
-      const notAfter = gathering.named ? null : closesAt - LAST_CALL_MS;
-      await post(event, { signed: gathering.named, notBefore: now() + wait, notAfter });
+      const notAfter = named ? null : closesAt - LAST_CALL_MS;
+      await post(event, { signed: named, isAnswer: true, notBefore: now() + wait, notAfter });
     }
   };
 
@@ -72,7 +71,7 @@ export function createAnswerWork(
   };
 
   const attendTo = async (answer: KeptAnswer, { activity, past }: OpenRoom) => {
-    const gathering = activity?.id === answer.activity ? gatheringOf(activity) : null;
+    const gathering = activity?.id === answer.activity ? gatheringOf($book.value, activity) : null;
     if (activity !== null && gathering !== null) {
       const seat = me();
       const isMarked = seat !== null && gathering.marks.includes(seat);
@@ -82,7 +81,7 @@ export function createAnswerWork(
           await send(answer, activity, gathering);
         return;
       }
-      // The page went before the mark was on its way, or she left and is back. Without a mark an answer is never sent: it
+      // The page went before the mark was on its way, or someone left and is back. Without a mark an answer is never sent: it
       // would be one too many.
       if (gathering.collections.length === 0) await act({ type: 'answered', activity: answer.activity });
     }
@@ -110,7 +109,7 @@ export function createAnswerWork(
         const before = $kept.value.find((answer) => answer.activity === activity);
         await keep({ activity, content, sent: null, came: false });
         const refusal = await act({ type: 'answered', activity });
-        // Said so already: what she wrote now takes the place of what she wrote before.
+        // Said so already: what was written now takes the place of what was written before.
         if (refusal === null || refusal === 'answered-already') return null;
         if (before === undefined) await letGo(activity);
         else await keep(before);
@@ -124,11 +123,17 @@ export function createAnswerWork(
       }),
     withdraw: async (activity, contribution) => {
       const line = lineOf(contribution);
-      if (line === undefined) return;
-      const wish = { type: 'contribution-withdrawn', activity, contribution, value: line.value } as const;
+      if (line === undefined) return 'not-the-author';
+      const withdrawal = {
+        type: 'contribution-withdrawn',
+        activity,
+        contribution,
+        value: line.value,
+      } as const;
       // What bears its author's name is taken back by name; what does not must not get one by being taken back.
-      if (line.named || bearsOwnName($room.value, contribution, me())) await act(wish);
-      else await post({ ...wish, id: mintId() }, { signed: false, notBefore: now(), notAfter: null });
+      if (line.named || bearsOwnName($room.value, $book.value, contribution, me())) return act(withdrawal);
+      await post({ ...withdrawal, id: mintId() }, { signed: false, notBefore: now(), notAfter: null });
+      return null;
     },
     claim: async (activity, contribution) => {
       const value = lineOf(contribution)?.value ?? '';
@@ -138,29 +143,22 @@ export function createAnswerWork(
 }
 
 /** Whether its author put her name to it after it had come out. */
-function bearsOwnName(room: Room, contribution: string, me: SeatId | null): boolean {
+function bearsOwnName(room: Room, book: RuleBook, contribution: string, me: SeatId | null): boolean {
   if (room.phase !== 'open' || me === null) return false;
   const activities = room.activity === null ? room.past : [room.activity, ...room.past];
   return activities
-    .flatMap((activity) => gatheringOf(activity)?.collections ?? [])
+    .flatMap((activity) => gatheringOf(book, activity)?.collections ?? [])
     .flatMap(({ contributions }) => contributions)
     .some(({ id, seat }) => id === contribution && seat === me);
 }
 
+/** The act that brings an answer, in the words of its kind. */
 function eventOf(
-  activity: Activity,
-  collection: 1 | 2,
+  activity: AnyActivity,
   content: Content,
-  commitment: string | null,
-): RoomEvent {
-  const base = { id: mintId(), activity: activity.id, collection };
-  if (content.part === 'ratings') {
-    const [voice = null, share = null, use = null] = content.ratings;
-    return { type: 'pulse-rated', ...base, ratings: [voice, share, use] };
-  }
-  if (activity.kind === 'pulse') {
-    return { type: 'pulse-said', ...base, text: content.text, commitment: commitment ?? '' };
-  }
-  const committed = commitment === null ? {} : { commitment };
-  return { type: 'answer-shown', ...base, text: content.text, ...committed };
+  entry: Entry,
+  book: RuleBook,
+): ActEvent | undefined {
+  const act = kindOf(book, activity)?.entryOf(content, entry) ?? null;
+  return act === null ? undefined : { ...act, id: mintId(), activity: activity.id };
 }

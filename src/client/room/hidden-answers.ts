@@ -1,18 +1,19 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Content } from '#domain/activity/gathering/gathering.ts';
-import { gatheringOf } from '#domain/rulebook/gathering-of.ts';
+import { gatheringOf, type RuleBook } from '#domain/rulebook/kinds.ts';
 import type { RoomEvent } from '#domain/rulebook/event.ts';
 import type { SeatId } from '#domain/facts/line.ts';
-import type { Refusal } from '#domain/rulebook/refusal.ts';
+import type { Refusal } from '#domain/facts/refusal.ts';
 import type { Room } from '#domain/room/room.ts';
-import type { AnswerWork } from './answer-sender.ts';
+import type { AnswerSender } from './answer-sender.ts';
 import type { Device } from '#client/device/device.ts';
 import type { KeptAnswer } from './kept-answer.ts';
 import { later } from '#client/browser/lazy-module.ts';
 import type { Act } from './command.ts';
+import type { Post } from './commands.ts';
 
 /** The answers that this device keeps until they are shown together. */
-export type Answers = {
+export type HiddenAnswers = {
   readonly $kept: ReadonlySignal<readonly KeptAnswer[]>;
   /** Keep an answer here and tell the room that there is one. */
   readonly give: (activity: string, content: readonly Content[]) => Promise<Refusal | null>;
@@ -21,28 +22,26 @@ export type Answers = {
   /** Whether this device wrote what came out under this id. */
   readonly isMine: (contribution: string) => boolean;
   /** Take one's own contribution back after it was shown, without a name, or put one's name to it. */
-  readonly withdraw: (activity: string, contribution: string) => Promise<void>;
+  readonly withdraw: (activity: string, contribution: string) => Promise<Refusal | null>;
   readonly claim: (activity: string, contribution: string) => Promise<Refusal | null>;
 };
 
-export type AnswersDeps = {
+export type HiddenAnswersDeps = {
   readonly room: string;
   readonly device: Device;
   readonly random: () => number;
   readonly $room: ReadonlySignal<Room>;
+  readonly $book: ReadonlySignal<RuleBook>;
   /** This device's seat. */
   readonly me: () => SeatId | null;
   readonly act: Act;
   /** Put a line in the outbox; one without a signature waits for its moment, and is never sent when that is over. */
-  readonly post: (
-    event: RoomEvent,
-    how: { signed: boolean; notBefore: number; notAfter: number | null },
-  ) => Promise<void>;
+  readonly post: (event: RoomEvent, how: Post) => Promise<void>;
   readonly now: () => number;
 };
 
-/** The answers of one room, and what the session tells them. */
-export type AnswersDuty = Answers & {
+/** The answers of one room, and what the room client tells them. */
+export type HiddenAnswersDuty = HiddenAnswers & {
   readonly load: () => Promise<void>;
   /** The room has changed: send what is due, let go of what is over. */
   readonly attend: () => Promise<void>;
@@ -51,15 +50,15 @@ export type AnswersDuty = Answers & {
 };
 
 /** Keeps answers on this device and sends each when, and only when, its collection is open. */
-export function createAnswers(deps: AnswersDeps): AnswersDuty {
+export function createHiddenAnswers(deps: HiddenAnswersDeps): HiddenAnswersDuty {
   const $kept = signal<readonly KeptAnswer[]>([]);
   const keep = async (answer: KeptAnswer) => {
     $kept.value = [...$kept.value.filter(({ activity }) => activity !== answer.activity), answer];
     await deps.device.put(deps.room, 'answer', answer.activity, answer);
   };
-  const work = later(
+  const sender = later(
     () => import('./answer-sender.ts'),
-    ({ createAnswerWork }): AnswerWork => createAnswerWork(deps, $kept, keep),
+    ({ createAnswerSender }): AnswerSender => createAnswerSender(deps, $kept, keep),
   );
 
   return {
@@ -69,9 +68,12 @@ export function createAnswers(deps: AnswersDeps): AnswersDuty {
     },
     attend: async () => {
       const room = deps.$room.value;
-      // Whoever is about to answer may have lost the network by the time she does.
-      const isAsked = room.phase === 'open' && room.activity !== null && gatheringOf(room.activity) !== null;
-      if ($kept.value.length > 0 || isAsked) await (await work.get()).attend();
+      // Someone about to answer may have lost the network by then.
+      const isAsked =
+        room.phase === 'open' &&
+        room.activity !== null &&
+        gatheringOf(deps.$book.value, room.activity) !== null;
+      if ($kept.value.length > 0 || isAsked) await (await sender.get()).attend();
     },
     onLine: (id) => {
       const answer = $kept.value.find(({ sent }) => sent?.lines.some((line) => line.id === id));
@@ -79,10 +81,10 @@ export function createAnswers(deps: AnswersDeps): AnswersDuty {
     },
     isMine: (contribution) =>
       $kept.value.some(({ sent }) => sent?.lines.some(({ id }) => id === contribution) ?? false),
-    give: async (activity, content) => (await work.get()).give(activity, content),
-    takeBack: async (activity) => (await work.get()).takeBack(activity),
-    withdraw: async (activity, contribution) => (await work.get()).withdraw(activity, contribution),
-    claim: async (activity, contribution) => (await work.get()).claim(activity, contribution),
+    give: async (activity, content) => (await sender.get()).give(activity, content),
+    takeBack: async (activity) => (await sender.get()).takeBack(activity),
+    withdraw: async (activity, contribution) => (await sender.get()).withdraw(activity, contribution),
+    claim: async (activity, contribution) => (await sender.get()).claim(activity, contribution),
   };
 }
 

@@ -1,20 +1,22 @@
 import { MAX_FACILITATORS } from '#domain/facts/field.ts';
-import { isFacilitator, keeperVerifiers } from '#domain/room/room.ts';
+import { isFacilitator } from '#domain/facts/seats.ts';
+import { keeperVerifiers } from '#domain/membership/keepers.ts';
 import { deriveKeeperKeys, type KeeperKeys } from '#sealed/derive.ts';
 import { mintSecret } from '#sealed/mint.ts';
 import { createRecovery, unwrapRecovery, withProof } from '#sealed/recovery.ts';
 import { retryInMs } from '#client/api/backoff.ts';
-import type { KeepingDeps, KeepingDuty } from './room-management.ts';
+import type { RoomManagementDeps, RoomManagementDuty } from './room-management.ts';
 
 /** Long enough that nobody signs twice for what is about to arrive; ms. */
 const MOST_RETRY_MS = 60_000;
 
 /** What a facilitator's device does, once its code is here. */
-export type Keeper = Omit<KeepingDuty, 'holds' | 'load'> & { readonly load: () => Promise<void> };
+export type Keeper = Omit<RoomManagementDuty, 'holds' | 'load'> & { readonly load: () => Promise<void> };
 
 /** Keeps one room on behalf of a facilitator. */
-export function createKeeper(deps: KeepingDeps): Keeper {
-  const { client, world, logId, $room, $record, saveRecord, act, now, onErased } = deps;
+export function createKeeper(deps: RoomManagementDeps): Keeper {
+  const { api, world, logId, $room, record, act, now, onErased } = deps;
+  const { $record } = record;
   let keys: KeeperKeys | null = null;
   let failures = 0;
   let isPutting = false;
@@ -27,7 +29,7 @@ export function createKeeper(deps: KeepingDeps): Keeper {
 
   const ownKeys = async (): Promise<KeeperKeys> => {
     if (keys === null) {
-      await saveRecord({ keeperSecret: mintSecret() });
+      await record.save({ keeperSecret: mintSecret() });
       await load();
     }
     return keys ?? deriveKeeperKeys($record.value.keeperSecret ?? mintSecret());
@@ -37,11 +39,11 @@ export function createKeeper(deps: KeepingDeps): Keeper {
   const put = async (token: string, verifiers: readonly string[]) => {
     if (isPutting) return;
     isPutting = true;
-    const answer = await client.putKeepers(token, verifiers);
+    const answer = await api.putKeepers(token, verifiers);
     isPutting = false;
     if (answer.ok) {
       failures = 0;
-      await saveRecord({ keepersPut: verifiers.join() });
+      await record.save({ keepersPut: verifiers.join() });
       return;
     }
     failures += 1;
@@ -56,18 +58,18 @@ export function createKeeper(deps: KeepingDeps): Keeper {
     const room = $room.value;
     const me = $record.value.seatKey?.seat ?? null;
     if (room.phase !== 'open' || me === null || !isFacilitator(room, me)) return;
-    const { keeperToken, keeperVerifier } = await ownKeys();
+    const { managementKey, keeperVerifier } = await ownKeys();
     if (room.keepers[me] !== keeperVerifier) {
       await act({ type: 'keeper-published', keeper: keeperVerifier });
       return;
     }
     const verifiers = keeperVerifiers(room);
-    if (verifiers.join() !== $record.value.keepersPut) await put(keeperToken, verifiers);
+    if (verifiers.join() !== $record.value.keepersPut) await put(managementKey, verifiers);
   };
 
   const erase = async () => {
-    const { keeperToken } = await ownKeys();
-    const answer = await client.erase(keeperToken);
+    const { managementKey } = await ownKeys();
+    const answer = await api.erase(managementKey);
     const { expiresAt } = $record.value;
     // A store that has lost its way for a moment has not erased anything.
     const isOver = expiresAt !== null && now() >= expiresAt;
@@ -80,13 +82,13 @@ export function createKeeper(deps: KeepingDeps): Keeper {
   return {
     load,
     attend,
-    token: () => keys?.keeperToken ?? null,
+    token: () => keys?.managementKey ?? null,
     stop: () => callOff?.(),
     extend: async (ttlSeconds) => {
-      const { keeperToken } = await ownKeys();
-      const answer = await client.extend(keeperToken, ttlSeconds);
+      const { managementKey } = await ownKeys();
+      const answer = await api.extend(managementKey, ttlSeconds);
       if (!answer.ok) return false;
-      await saveRecord({ expiresAt: answer.value.expiresAt });
+      await record.save({ expiresAt: answer.value.expiresAt });
       await act({ type: 'room-extended', expiresAt: answer.value.expiresAt });
       return true;
     },
@@ -112,16 +114,16 @@ export function createKeeper(deps: KeepingDeps): Keeper {
     renewPrivateLink: async () => {
       const room = $room.value;
       if (room.phase !== 'open') return false;
-      const { keeperToken, keeperVerifier } = await ownKeys();
+      const { managementKey, keeperVerifier } = await ownKeys();
       const keeperSecret = mintSecret();
       const renewed = await deriveKeeperKeys(keeperSecret);
       const listed = keeperVerifiers(room);
       // The server knows both until the new one is published, so that no moment locks this device out.
       const kept =
         listed.length < MAX_FACILITATORS ? listed : listed.filter((each) => each !== keeperVerifier);
-      const answer = await client.putKeepers(keeperToken, [...kept, renewed.keeperVerifier]);
+      const answer = await api.putKeepers(managementKey, [...kept, renewed.keeperVerifier]);
       if (!answer.ok) return false;
-      await saveRecord({ keeperSecret, keepersPut: null });
+      await record.save({ keeperSecret, keepersPut: null });
       await load();
       await act({ type: 'keeper-published', keeper: renewed.keeperVerifier });
       await act({ type: 'recovery-replaced', recovery: await createRecovery(renewed) });

@@ -1,12 +1,12 @@
 import type { RoomEvent } from '#domain/rulebook/event.ts';
 import { sealLine } from '#sealed/line.ts';
 import { deriveKeeperKeys, deriveRoomKeys } from '#sealed/derive.ts';
-import { grow, mark, NO_HISTORY } from '#sealed/history.ts';
+import { digestOf, grow, NO_HISTORY } from '#sealed/history.ts';
 import { mintId, mintSecret } from '#sealed/mint.ts';
 import { createRecovery } from '#sealed/recovery.ts';
 import { createSeatKey } from '#sealed/seat-key.ts';
 import type { Device, RoomRecord } from '#client/device/device.ts';
-import { createLogClient } from '#client/api/room-api.ts';
+import { createRoomApi } from '#client/api/room-api.ts';
 import type { Failure } from '#client/api/api-call.ts';
 import { insist } from '#client/api/insist.ts';
 import type { World } from '#client/browser/world.ts';
@@ -36,7 +36,7 @@ export async function prepareRoom(
   const opened: RoomEvent = {
     type: 'room-opened',
     id: mintId(),
-    seen: [0, mark(NO_HISTORY)],
+    seen: [0, digestOf(NO_HISTORY)],
     rules: 1,
     title,
     name,
@@ -49,11 +49,11 @@ export async function prepareRoom(
     secret,
     keeperSecret,
     seatKey,
-    firstMark: mark(await grow(NO_HISTORY, box.bytes)),
+    firstDigest: digestOf(await grow(NO_HISTORY, box.bytes)),
     expiresAt: null,
     keepersPut: keeper.keeperVerifier,
   };
-  const client = createLogClient(keys.id, keys.writeToken, { ...world, onSample: () => undefined });
+  const api = createRoomApi(keys.id, keys.writeToken, { ...world, onSample: () => undefined });
   const body = {
     id: keys.id,
     writeVerifier: keys.writeVerifier,
@@ -64,12 +64,12 @@ export async function prepareRoom(
 
   /** A room that exists already under this id is ours if its first line is: then an earlier try had landed. */
   const isOurs = async () => {
-    const page = await client.read(0, 0);
+    const page = await api.read(0, 0);
     return page.ok && page.value.events[0]?.box === box.text;
   };
 
   const tryOnce = async (): Promise<Failure | null> => {
-    const answer = await client.create(body);
+    const answer = await api.create(body);
     if (answer.ok) {
       await device.saveRoom({ ...record, expiresAt: answer.value.expiresAt });
       return null;

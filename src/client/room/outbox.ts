@@ -9,6 +9,8 @@ export type OutboxItem = {
   /** What it says, to show it before it is back. */
   readonly say: string;
   readonly signed: boolean;
+  /** It brings an answer: whether that came through is told where answers are shown. */
+  readonly isAnswer: boolean;
   /** Its place among this device's lines. */
   readonly nth: number;
   /** Not to be sent before; epoch ms of the server's clock. */

@@ -1,11 +1,11 @@
 import type { EventsPage } from '#protocol/room-responses.ts';
 import { retryInMs } from '#client/api/backoff.ts';
 import type { Failure } from '#client/api/api-call.ts';
-import type { LogClient } from '#client/api/room-api.ts';
+import type { RoomApi } from '#client/api/room-api.ts';
 import type { World } from '#client/browser/world.ts';
 
 export type ReaderDeps = {
-  readonly client: LogClient;
+  readonly api: RoomApi;
   readonly world: World;
   /** The newest line this device has read. */
   readonly head: () => number;
@@ -34,7 +34,7 @@ const UNPLANNED_MS = 2_500;
 type Pause = 'over' | 'replanned';
 
 /** A reader of one room's log. */
-export function createReader({ client, world, ...deps }: ReaderDeps): Reader {
+export function createReader({ api, world, ...deps }: ReaderDeps): Reader {
   let isRunning = false;
   let holdSeconds = 0;
   let isCaughtUp = false;
@@ -55,7 +55,7 @@ export function createReader({ client, world, ...deps }: ReaderDeps): Reader {
   const ask = async () => {
     asking = new AbortController();
     const { signal } = asking;
-    const answer = await client.read(deps.head(), isCaughtUp ? holdSeconds : 0, signal);
+    const answer = await api.read(deps.head(), isCaughtUp ? holdSeconds : 0, signal);
     asking = null;
     if (!isRunning) return;
     if (answer.ok) return take(answer.value);

@@ -2,13 +2,14 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { RoomEvent } from '#domain/rulebook/event.ts';
 import type { Skipped } from '#domain/rulebook/fold.ts';
 import type { SeatId } from '#domain/facts/line.ts';
-import type { Refusal } from '#domain/rulebook/refusal.ts';
+import type { Refusal } from '#domain/facts/refusal.ts';
 import type { Room } from '#domain/room/room.ts';
 import type { RoomKeys } from '#sealed/derive.ts';
-import type { Answers } from './hidden-answers.ts';
+import type { HiddenAnswers } from './hidden-answers.ts';
+import type { Kinds } from './kinds.ts';
 import type { RoomRecord } from '#client/device/device.ts';
 import type { Drafts } from '#client/device/drafts.ts';
-import type { Keeping } from './room-management.ts';
+import type { RoomManagement } from './room-management.ts';
 import type { Act } from './command.ts';
 
 /** Why a room can't be read any more, or at all. */
@@ -33,8 +34,10 @@ export type Returned = {
 };
 
 /** One device in one room: what it reads, what it wants, what it keeps. */
-export type RoomSession = {
+export type RoomClient = {
   readonly keys: RoomKeys;
+  /** The rules of the kinds of activity, as far as they are here. */
+  readonly kinds: Kinds;
   /** The log so far, folded, with what is on its way applied to it. */
   readonly $room: ReadonlySignal<Room>;
   /** Whether the whole log has been read at least once. */
@@ -53,8 +56,8 @@ export type RoomSession = {
   /** Who has been shown another history; null while everybody sees the same. */
   readonly $divergedBy: ReadonlySignal<SeatId | null>;
   readonly $record: ReadonlySignal<RoomRecord>;
-  readonly answers: Answers;
-  readonly keeping: Keeping;
+  readonly answers: HiddenAnswers;
+  readonly management: RoomManagement;
   /** The server's clock as this device knows it, epoch ms. */
   readonly now: () => number;
   /** How far ahead a timer should begin so that all screens begin together, ms. */

@@ -1,14 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { isFacilitator, type Room } from '#domain/room/room.ts';
-import type { RoomRecord } from '#client/device/device.ts';
+import { isFacilitator } from '#domain/facts/seats.ts';
+import type { Room } from '#domain/room/room.ts';
+import type { RecordStore } from '#client/device/room-record.ts';
 import type { Keeper } from './keeper.ts';
 import { later } from '#client/browser/lazy-module.ts';
-import type { LogClient } from '#client/api/room-api.ts';
-import type { Act, Wish } from './command.ts';
+import type { RoomApi } from '#client/api/room-api.ts';
+import type { Commands } from './commands.ts';
 import type { World } from '#client/browser/world.ts';
 
 /** What only a facilitator's device can do: keep the room, extend it, erase it, and come back by the private link. */
-export type Keeping = {
+export type RoomManagement = {
   /** Whether this device holds a keeper secret. */
   readonly holds: () => boolean;
   /** Keep the room for so long from now; false where the server did not agree. */
@@ -26,14 +27,13 @@ export type Keeping = {
   readonly renewPrivateLink: () => Promise<boolean>;
 };
 
-export type KeepingDeps = {
-  readonly client: LogClient;
+export type RoomManagementDeps = {
+  readonly api: RoomApi;
   readonly world: World;
   readonly logId: string;
   readonly $room: ReadonlySignal<Room>;
-  readonly $record: ReadonlySignal<RoomRecord>;
-  readonly saveRecord: (change: Partial<RoomRecord>) => Promise<void>;
-  readonly act: (wish: Wish, sealed?: (say: string) => Promise<string>) => ReturnType<Act>;
+  readonly record: RecordStore;
+  readonly act: Commands['act'];
   /** The server's time now; ms. */
   readonly now: () => number;
   /** The room is erased. */
@@ -41,7 +41,7 @@ export type KeepingDeps = {
 };
 
 /** The duty of a facilitator's device, and what the session tells it. */
-export type KeepingDuty = Keeping & {
+export type RoomManagementDuty = RoomManagement & {
   /** The room has changed: publish what must be published, put what the server must hold. */
   readonly attend: () => Promise<void>;
   readonly token: () => string | null;
@@ -49,8 +49,11 @@ export type KeepingDuty = Keeping & {
 };
 
 /** Keeps one room on behalf of a facilitator. Most people never lead, so the code for it is fetched when it is needed. */
-export function createKeeping(deps: KeepingDeps): KeepingDuty {
-  const { $room, $record } = deps;
+export function createRoomManagement(deps: RoomManagementDeps): RoomManagementDuty {
+  const {
+    $room,
+    record: { $record },
+  } = deps;
   const keeper = later(
     () => import('./keeper.ts'),
     async ({ createKeeper }): Promise<Keeper> => {

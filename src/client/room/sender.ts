@@ -1,18 +1,18 @@
 import type { LineAdded } from '#protocol/room-responses.ts';
 import { retryInMs } from '#client/api/backoff.ts';
 import type { Answer } from '#client/api/api-call.ts';
-import type { LogClient } from '#client/api/room-api.ts';
+import type { RoomApi } from '#client/api/room-api.ts';
 import { mayTryAgain, nextMoment, nextToSend, type OutboxItem } from './outbox.ts';
 import type { World } from '#client/browser/world.ts';
 
 export type SenderDeps = {
-  readonly client: LogClient;
+  readonly api: RoomApi;
   readonly world: World;
   /** Server time, epoch ms. */
   readonly now: () => number;
   readonly items: () => readonly OutboxItem[];
   /** Lets a facilitator's line in where the room is nearly full; null on other devices. */
-  readonly keeperToken: () => string | null;
+  readonly managementKey: () => string | null;
   /** The server has it, at this place. */
   readonly onSent: (item: OutboxItem, added: LineAdded) => Promise<void>;
   /** The server will never take it. */
@@ -33,7 +33,7 @@ export type Sender = {
 };
 
 /** A sender of one room's lines. */
-export function createSender({ client, world, ...deps }: SenderDeps): Sender {
+export function createSender({ api, world, ...deps }: SenderDeps): Sender {
   let isSending = false;
   let isStopped = false;
   let failures = 0;
@@ -56,8 +56,8 @@ export function createSender({ client, world, ...deps }: SenderDeps): Sender {
     let pauseMs: number;
     try {
       // What bears no name must not travel with the sign of who holds the room.
-      const token = item.signed ? deps.keeperToken() : null;
-      pauseMs = await settle(item, await client.append({ key: item.key, box: item.box }, token));
+      const token = item.signed ? deps.managementKey() : null;
+      pauseMs = await settle(item, await api.append({ key: item.key, box: item.box }, token));
     } catch {
       failures += 1;
       pauseMs = retryInMs(failures, world.random);

@@ -1,9 +1,10 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { RoomEvent } from '#domain/rulebook/event.ts';
-import type { Folded } from '#domain/rulebook/fold.ts';
 import type { SeatId } from '#domain/facts/line.ts';
 import { UNOPENED, type Room } from '#domain/room/room.ts';
+import type { RoomEvent } from '#domain/rulebook/event.ts';
+import type { Folded } from '#domain/rulebook/fold.ts';
 import type { RoomKeys } from '#sealed/derive.ts';
+import type { Kinds } from './kinds.ts';
 import { createLogBook } from './log-book.ts';
 import { withPending } from './optimistic.ts';
 import type { OutboxItem } from './outbox.ts';
@@ -12,50 +13,55 @@ import type { Returned } from './room-client.ts';
 
 type Deps = {
   readonly keys: RoomKeys;
+  readonly kinds: Kinds;
   readonly outbox: OutboxStore;
   readonly me: () => SeatId | null;
   /** The server’s clock. */
   readonly now: () => number;
-  /** An event that counts has been read. */
-  readonly onEvent: (id: string) => void;
 };
 
 /** So many of the last lines tell how lively a room is. */
 const RECENT = 20;
 
 /** The room as its log says, and on top of it what this device has said and not read back yet. */
-export function createSettledRoom({ keys, outbox, me, now, onEvent }: Deps) {
-  const $settled = signal<Omit<Folded, 'heard'>>({ room: UNOPENED, seq: 0, ignored: 0 });
+export function createSettledRoom({ keys, kinds, outbox, me, now }: Deps) {
+  const $settled = signal<Omit<Folded, 'applied'>>({ room: UNOPENED, seq: 0, ignored: 0 });
   const $returned = signal<readonly Returned[]>([]);
   const $divergedBy = signal<SeatId | null>(null);
   /** Lines of this device that have been read and do not show in the room yet. */
   const landed: OutboxItem[] = [];
+  const listeners: ((id: string) => void)[] = [];
   let recent: readonly number[] = [];
 
   const giveBack = (event: RoomEvent, reason: Returned['reason']) => {
     $returned.value = [...$returned.value, { event, reason }];
   };
 
-  const book = createLogBook(keys, (line, skipped) => {
+  const book = createLogBook(keys, kinds, (line, skipped) => {
     recent = [...recent.slice(1 - RECENT), line.at];
-    if (skipped === null) onEvent(line.event.id);
+    if (skipped === null) for (const tell of listeners) tell(line.event.id);
     const mine = outbox.$items.value.find(({ id }) => id === line.event.id);
     if (mine === undefined || (line.seat !== null && line.seat !== me())) return;
     landed.push(mine);
     // An answer that came too late is told, and kept, where answers are shown.
-    const isToldElsewhere = 'collection' in line.event;
-    if (skipped !== null && skipped !== 'said-before' && !isToldElsewhere) giveBack(line.event, skipped);
+    if (skipped !== null && skipped !== 'said-before' && !mine.isAnswer) giveBack(line.event, skipped);
   });
 
   return {
     book,
     $room: computed<Room>(() =>
-      withPending($settled.value.room, $settled.value.seq, outbox.$items.value, me(), now()),
+      withPending($settled.value.room, $settled.value.seq, outbox.$items.value, {
+        me: me(),
+        now: now(),
+        book: kinds.$book.value,
+      }),
     ),
     $settled,
     $returned,
     $divergedBy,
     giveBack,
+    /** Calls back with the id of every event that counts, as it is read. */
+    onEvent: (tell: (id: string) => void) => void listeners.push(tell),
     /** When the last lines came, by the server’s clock. */
     recent: () => recent,
     /** Shows what has been read. */
@@ -70,3 +76,5 @@ export function createSettledRoom({ keys, outbox, me, now, onEvent }: Deps) {
     },
   };
 }
+
+export type SettledRoom = ReturnType<typeof createSettledRoom>;

@@ -2,25 +2,25 @@ import { render } from 'preact';
 import { openDevice } from '#client/device/device-indexeddb.ts';
 import { createMemoryDevice, type Device } from '#client/device/device.ts';
 import { readLink, roomLink } from '#client/room/links.ts';
-import { createRoomSession } from '#client/room/create-room-client.ts';
+import { createRoomClient } from '#client/room/create-room-client.ts';
 import { browserWorld } from '#client/browser/world.ts';
 import { Opening } from './doors/Opening.tsx';
 import { leadThisRoom } from '#client/room/tab-lock.ts';
-import { RareDoor } from './doors/uncommon-door.ts';
+import { UncommonDoor } from './doors/uncommon-door.ts';
 import { RoomApp } from './RoomApp.tsx';
 
 /** Draw the room that the address leads to, or say what stands in the way. */
 export async function mountRoom(root: HTMLElement, given?: Device): Promise<void> {
   // Browsers offer what seals a room over https or on localhost only.
   if (!('subtle' in crypto)) {
-    render(<RareDoor door="not-secure" />, root);
+    render(<UncommonDoor door="not-secure" />, root);
     return;
   }
   // Another link pasted over this one is another room.
   addEventListener('hashchange', () => location.reload());
   const link = readLink(location.hash);
   if (link === undefined) {
-    render(<RareDoor door="no-link" isCut={location.hash.length > 1} />, root);
+    render(<UncommonDoor door="no-link" isCut={location.hash.length > 1} />, root);
     return;
   }
   const hasPrivateLink = link.keeperSecret !== null;
@@ -35,20 +35,20 @@ export async function mountRoom(root: HTMLElement, given?: Device): Promise<void
   // A browser whose store fails is a browser without one: the room runs in memory and says so.
   let keeps = device.keeps;
   const open = async () =>
-    createRoomSession(link, { device, world }).catch(() => {
+    createRoomClient(link, { device, world }).catch(() => {
       keeps = 'memory';
-      return createRoomSession(link, { device: createMemoryDevice(), world });
+      return createRoomClient(link, { device: createMemoryDevice(), world });
     });
   if (onlyWatches) {
-    render(<RoomApp session={await open()} onlyWatches />, root);
+    render(<RoomApp client={await open()} onlyWatches />, root);
     return;
   }
   await leadThisRoom(link.secret, {
     onLead: async () => {
-      const session = await open();
-      render(<RoomApp session={session} keeps={keeps} hasPrivateLink={hasPrivateLink} />, root);
-      return session.stop;
+      const client = await open();
+      render(<RoomApp client={client} keeps={keeps} hasPrivateLink={hasPrivateLink} />, root);
+      return client.stop;
     },
-    onElsewhere: (useItHere) => render(<RoomApp session={null} useItHere={useItHere} />, root),
+    onElsewhere: (useItHere) => render(<RoomApp client={null} useItHere={useItHere} />, root),
   });
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_ROUND_MS, MAX_TURN_MS, MIN_TURN_MS } from '#domain/activity/round/event.ts';
+import { MAX_ROUND_MS, MAX_TURN_MS, MIN_TURN_MS } from '#domain/activity/round/acts.ts';
 import { shareOf } from '#domain/activity/round/start.ts';
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
 import { shuffle, type Random } from '#domain/kernel/shuffle.ts';

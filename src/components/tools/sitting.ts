@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { MAX_TURN_MS, MIN_TURN_MS } from '#domain/activity/round/event.ts';
+import { MAX_TURN_MS, MIN_TURN_MS, type RoundAct } from '#domain/activity/round/acts.ts';
 import { playRound } from '#domain/activity/round/evolve.ts';
 import { speakerOf, type Round } from '#domain/activity/round/round.ts';
 import { roundOf } from '#domain/activity/round/start.ts';
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
-import type { RoomEvent } from '#domain/rulebook/event.ts';
-import type { Refusal } from '#domain/rulebook/refusal.ts';
+import type { Refusal } from '#domain/facts/refusal.ts';
 import { MAX_NAMES } from './round-setup.ts';
 
 /** How much one press on "Add 30 seconds" adds, in milliseconds. */
@@ -69,10 +68,10 @@ export function secondRound(sitting: Sitting, startedAt: number): Sitting {
 
 /** Whoever sits at the screen presses for the speaker and for whoever leads. */
 function play(round: Round, press: Press, at: number) {
-  return playRound(round, { seat: speakerOf(round), at, steers: true }, eventOf(press, round));
+  return playRound(round, { seat: speakerOf(round), at, steers: true }, actOf(press, round));
 }
 
-function eventOf(press: Press, { id, turn }: Round): RoomEvent {
+function actOf(press: Press, { id, turn }: Round): RoundAct {
   const onTurn = { id: '', activity: id, turn };
   switch (press) {
     case 'done':
@@ -88,7 +87,7 @@ function eventOf(press: Press, { id, turn }: Round): RoomEvent {
     case 'resume':
       return { type: 'round-resumed', ...onTurn, startsInMs: 0 };
     case 'add':
-      return { type: 'time-added', ...onTurn, ms: ADDED_MS };
+      return { type: 'round-time-added', ...onTurn, ms: ADDED_MS };
     case 'end':
       return { type: 'round-ended', ...onTurn };
   }

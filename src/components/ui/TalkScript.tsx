@@ -1,6 +1,4 @@
-import { pulse } from '#locale/pulse.ts';
-
-const words = pulse.talk;
+import { talk as words } from '#locale/talk.ts';
 
 /** What to say where a group is too small to count: one line at a time. */
 export function TalkScript() {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** How long a room's title may be, in UTF-16 units. */
 export const MAX_TITLE_LENGTH = 80;
 
-/** How long a written answer may be, in UTF-16 units; the box it travels in may hold less (see `box-room.ts`). */
+/** How long a written answer may be, in UTF-16 units; the box it travels in may hold less (see `answer-capacity.ts`). */
 export const MAX_TEXT_LENGTH = 3000;
 
 /** The most seats a room keeps. */
@@ -64,9 +64,6 @@ export const base = {
 
 /** What an event that acts on an activity carries. */
 export const onActivity = { ...base, activity: eventId };
-
-/** What an event that begins an activity carries: which activity its author saw on the table, and which step of the plan it is. */
-export const onTable = { ...base, after: v.nullable(eventId), step: v.optional(stepName) };
 
 /** The most one press may add to a turn or a step or take from it, in milliseconds. */
 export const MAX_ADDED_MS = 10 * 60_000;

@@ -1,38 +1,7 @@
-import * as v from 'valibot';
+import type { StepName } from '../facts/field.ts';
+import type { RoomRefusal } from '../facts/refusal.ts';
 import { accept, refuse, type Result } from '../kernel/result.ts';
-import type { EventOf } from '#domain/rulebook/event.ts';
-import { base, contentId, eventId, type StepName } from '#domain/facts/field.ts';
-import type { Refusal } from '#domain/rulebook/refusal.ts';
-import type { OpenRoom } from './room.ts';
-
-/** The most steps a plan may have. */
-const MAX_STEPS = 30;
-
-const seconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4 * 60 * 60));
-
-/** A plan for the session. It carries ids and times; the words are content, in the language of each reader. */
-export const agendaEvents = [
-  v.object({
-    type: v.literal('agenda-set'),
-    ...base,
-    /** The plan that its author saw; null where there was none. */
-    replaces: v.nullable(eventId),
-    recipe: contentId,
-    /** An empty plan puts the old one away. */
-    steps: v.pipe(
-      v.array(
-        v.object({
-          id: contentId,
-          /** Seconds that do not depend on how many take part. */
-          fixed: seconds,
-          /** Seconds for each person, on top of those. */
-          each: seconds,
-        }),
-      ),
-      v.maxLength(MAX_STEPS),
-    ),
-  }),
-] as const;
+import type { AgendaSet } from './agenda-event.ts';
 
 /** What the group has planned, and how far it has come. */
 export type Agenda = {
@@ -44,14 +13,16 @@ export type Agenda = {
 };
 export type AgendaStep = Agenda['steps'][number];
 
-/** The plan is set, changed or put away. What was begun before stays begun. */
-export function evolveAgenda(room: OpenRoom, event: EventOf<'agenda-set'>): Result<OpenRoom, Refusal> {
-  const { id, replaces, recipe, steps } = event;
-  if (replaces !== (room.agenda?.id ?? null)) return refuse('plan-has-changed');
+/** The plan after it was set, changed or put away. What was begun before stays begun. */
+export function evolveAgenda(
+  agenda: Agenda | null,
+  { id, replaces, recipe, steps }: AgendaSet,
+): Result<Agenda | null, RoomRefusal> {
+  if (replaces !== (agenda?.id ?? null)) return refuse('plan-has-changed');
   if (new Set(steps.map((step) => step.id)).size !== steps.length) return refuse('does-not-fit');
-  if (steps.length === 0) return accept({ ...room, agenda: null });
-  const begun = room.agenda?.recipe === recipe ? room.agenda.begun : [];
-  return accept({ ...room, agenda: { id, recipe, steps, begun } });
+  if (steps.length === 0) return accept(null);
+  const begun = agenda?.recipe === recipe ? agenda.begun : [];
+  return accept({ id, recipe, steps, begun });
 }
 
 /** The plan after one of its steps was begun; the same plan for anything else. */

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
-import { collectionEvents } from '#domain/activity/gathering/event.ts';
-import { icebreakerEvents } from '#domain/activity/icebreaker/event.ts';
-import { pulseEvents } from '#domain/activity/pulse/event.ts';
-import { roundEvents } from '#domain/activity/round/event.ts';
-import { spokenEvents } from '#domain/activity/spoken/event.ts';
-import { agendaEvents } from '#domain/room/agenda.ts';
-import { formEvents } from '#domain/room/form-offer.ts';
-import { base, hash, name, onActivity, recovery, seatId, title } from '#domain/facts/field.ts';
+import { actEvent, endEvent, startEvent, type ActEvent } from '../facts/activity.ts';
+import { base, hash, name, recovery, title } from '../facts/field.ts';
+import type { Line } from '../facts/line.ts';
+import { membershipEvents } from '../membership/event.ts';
+import { agendaEvents } from '../room/agenda-event.ts';
+import { formEvents } from '../room/form-offer.ts';
 
 /*
  * Everything that can happen in a room.
@@ -20,13 +18,15 @@ import { base, hash, name, onActivity, recovery, seatId, title } from '#domain/f
  * - A new optional field is ignored by older code and must not change what the event means to it. A new event type is
  *   a line that older code can't read, counts and skips; so it needs new rules as soon as anything else depends on it.
  * - Every event has an `id`, new for each line. The fold skips an id it has heard from the same seat, so a line that
- *   somebody copies and seals again changes nothing.
+ *   someone copies and seals again changes nothing.
+ * - An activity begins in one way only, `activity-started`, which names its kind and version. Its setup and its acts are
+ *   for that kind to read: here only the envelope is known. A kind or version that a build does not know ends the fold.
  * - Every event names what it acts on: the activity, the turn, the collection, or (for one that begins an activity)
- *   what lay on the table. The rules refuse what was meant for a moment that has passed.
+ *   what was there before. The rules refuse what was meant for a moment that has passed.
  * - Randomness is drawn before the event and its outcome is the event: an order, a prompt's id.
  * - `at` is not in the event. The server stamps it on the line.
- * - Which events come without a signature stands in `signature.ts`. Such an event must not carry anything that ties it to
- *   a seat, and `seen` is left out, because a reader's progress could tell her apart from others.
+ * - Which acts come without a signature stands with their kind. Such an act must not carry anything that ties it to a
+ *   seat, and `seen` is left out, because a reader's progress could tell one person apart from others.
  *
  * Shape of a line as it travels: {"say":"{\"type\":\"seat-taken\",\"id\":\"…\",\"name\":\"Amber Heron\",\"seen\":[1,\"…\"]}","by":"…","sig":"…"}
  */
@@ -38,7 +38,7 @@ const roomEvents = [
     rules: v.pipe(v.number(), v.integer(), v.minValue(1)),
     title,
     name,
-    /** The verifier of the first facilitator's keeper token. */
+    /** The verifier of the first facilitator's management key. */
     keeper: hash,
     recovery,
   }),
@@ -48,63 +48,37 @@ const roomEvents = [
     expiresAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   v.object({ type: v.literal('room-closed'), ...base }),
-  v.object({ type: v.literal('door-locked'), ...base }),
-  v.object({ type: v.literal('door-unlocked'), ...base }),
-  v.object({ type: v.literal('activity-ended'), ...onActivity }),
-] as const;
-
-const seatEvents = [
-  v.object({ type: v.literal('seat-taken'), ...base, name }),
-  v.object({ type: v.literal('seat-admitted'), ...base, seat: seatId }),
-  v.object({ type: v.literal('seat-renamed'), ...base, name }),
-  v.object({ type: v.literal('seat-away'), ...base, seat: seatId }),
-  v.object({ type: v.literal('seat-back'), ...base, seat: seatId }),
-  v.object({ type: v.literal('seat-left'), ...base }),
-  v.object({ type: v.literal('seat-returned'), ...base }),
-  v.object({ type: v.literal('seat-removed'), ...base, seat: seatId }),
-  /** A facilitator says: whoever sits on `found` is the person who sat on `lost`. */
-  v.object({ type: v.literal('seat-replaced'), ...base, lost: seatId, found: seatId }),
-] as const;
-
-const facilitatorEvents = [
-  v.object({ type: v.literal('facilitator-granted'), ...base, seat: seatId }),
-  v.object({ type: v.literal('facilitator-stepped-down'), ...base }),
-  v.object({
-    type: v.literal('facilitator-restored'),
-    ...base,
-    /** The seat that is restored, so that nobody else can say the same with the same proof. */
-    seat: v.optional(seatId),
-    /** The recovery key's signature over the same bytes without this field, base64url. */
-    proof: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86}$/)),
-  }),
-  v.object({ type: v.literal('keeper-published'), ...base, keeper: hash }),
-  v.object({ type: v.literal('recovery-replaced'), ...base, recovery }),
-] as const;
-
-const events = [
-  ...roomEvents,
-  ...seatEvents,
-  ...facilitatorEvents,
+  startEvent,
+  endEvent,
+  ...membershipEvents,
   ...agendaEvents,
   ...formEvents,
-  ...collectionEvents,
-  ...icebreakerEvents,
-  ...roundEvents,
-  ...pulseEvents,
-  ...spokenEvents,
 ] as const;
-export type RoomEvent = v.InferOutput<(typeof events)[number]>;
 
-/** The event that a value is; undefined where it is none of those a room knows. */
-export function asEvent(value: unknown): RoomEvent | undefined {
-  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
-  const known = events.find(({ entries }) => entries.type.literal === type);
-  const parsed = known === undefined ? undefined : v.safeParse(known, value);
-  return parsed?.success === true ? parsed.output : undefined;
-}
+/** What the room itself knows how to read. */
+export type KernelEvent = v.InferOutput<(typeof roomEvents)[number]>;
 
-/** The types of all events that a room knows. */
-export const EVENT_TYPES: readonly string[] = events.map(({ entries }) => entries.type.literal);
+/** Everything that can happen in a room. */
+export type RoomEvent = KernelEvent | ActEvent;
+
+/** A line of a room's log. */
+export type RoomLine = Line<RoomEvent>;
 
 /** The event of one type. */
-export type EventOf<Type extends RoomEvent['type']> = Extract<RoomEvent, { type: Type }>;
+export type EventOf<Type extends KernelEvent['type']> = Extract<KernelEvent, { type: Type }>;
+
+/** The types of the events that the room itself knows. */
+export const EVENT_TYPES: readonly string[] = roomEvents.map(({ entries }) => entries.type.literal);
+
+/** The event that a value is; undefined where it is none. */
+export function asEvent(value: unknown): RoomEvent | undefined {
+  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+  const known = roomEvents.find(({ entries }) => entries.type.literal === type);
+  const parsed = v.safeParse(known ?? actEvent, value);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** Whether the room itself knows how to read an event; anything else is an act of some activity. */
+export function isKernelEvent(event: RoomEvent): event is KernelEvent {
+  return EVENT_TYPES.includes(event.type);
+}

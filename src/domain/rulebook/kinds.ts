@@ -1,64 +1,27 @@
-import type { SeatId } from '#domain/facts/line.ts';
-import { withoutMark, withSeatReplaced } from '#domain/activity/gathering/gathering.ts';
-import type { Icebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
-import type { Pulse } from '#domain/activity/pulse/pulse.ts';
-import { placeGone, placeJoined, placeReplaced } from '#domain/activity/round/places.ts';
-import type { Round } from '#domain/activity/round/round.ts';
-import type { Spoken } from '#domain/activity/spoken/spoken.ts';
+import type { Gathering } from '../activity/gathering/gathering.ts';
+import type { Kind } from '../activity/kind.ts';
+import type { AnyActivity } from '../facts/activity.ts';
+import { isKernelEvent, type RoomEvent } from './event.ts';
 
-/** Everything a circle can do together. A kind that is forgotten below does not compile. */
-export type Activity = Icebreaker | Round | Pulse | Spoken;
-export type ActivityKind = Activity['kind'];
+/** The kinds that a fold plays by, each under its name and version. */
+export type RuleBook = ReadonlyMap<string, Kind>;
 
-/** Somebody came into the circle while it was doing this. */
-export function seatJoined(activity: Activity, seat: SeatId): Activity {
-  switch (activity.kind) {
-    case 'round':
-      return placeJoined(activity, seat);
-    case 'icebreaker':
-    case 'pulse':
-    case 'spoken':
-      return activity;
-  }
+/** Under which name a version of a kind stands in the book. */
+export function kindName({ kind, v }: Pick<AnyActivity, 'kind' | 'v'>): string {
+  return `${kind}@${v}`;
 }
 
-/** Somebody went out of the circle while it was doing this. */
-export function seatGone(activity: Activity, seat: SeatId, at: number): Activity {
-  switch (activity.kind) {
-    case 'round':
-      return placeGone(activity, seat, at);
-    case 'icebreaker':
-      return activity.writing === null
-        ? activity
-        : {
-            ...activity,
-            writing: { ...activity.writing, gathering: withoutMark(activity.writing.gathering, seat) },
-          };
-    case 'pulse':
-      return { ...activity, gathering: withoutMark(activity.gathering, seat) };
-    case 'spoken':
-      return activity;
-  }
+/** The rules that an activity is played by; undefined where the book lacks them. */
+export function kindOf(book: RuleBook, activity: Pick<AnyActivity, 'kind' | 'v'>): Kind | undefined {
+  return book.get(kindName(activity));
 }
 
-/** The same person sits on another seat now. What she wrote lay on the device that she lost. */
-export function seatReplaced(activity: Activity, lost: SeatId, found: SeatId): Activity {
-  switch (activity.kind) {
-    case 'round':
-      return placeReplaced(activity, lost, found);
-    case 'icebreaker':
-      return activity.writing === null
-        ? activity
-        : {
-            ...activity,
-            writing: {
-              ...activity.writing,
-              gathering: withSeatReplaced(activity.writing.gathering, lost, found),
-            },
-          };
-    case 'pulse':
-      return { ...activity, gathering: withSeatReplaced(activity.gathering, lost, found) };
-    case 'spoken':
-      return activity;
-  }
+/** The answers an activity keeps hidden until they are shown together; null where it has none. */
+export function gatheringOf(book: RuleBook, activity: AnyActivity): Gathering | null {
+  return kindOf(book, activity)?.gatheringOf(activity) ?? null;
+}
+
+/** The kind of activity that an event begins, by its name in the book; null for any other event. */
+export function kindBegunBy(event: RoomEvent): string | null {
+  return isKernelEvent(event) && event.type === 'activity-started' ? kindName(event) : null;
 }

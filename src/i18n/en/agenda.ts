@@ -23,16 +23,6 @@ export const agenda = {
   nextStep: 'Next step',
   nextWith: ({ title, minutes }: Titled & Counted) => `${title}, ${minutes} min`,
 
-  spoken: {
-    unknown: 'A step of the plan. Its words are not here yet: check your connection.',
-    left: 'left',
-    paused: 'Paused',
-    over: 'Come to the end when it fits.',
-    ready: 'Begins',
-    host: 'What you do',
-    watchFor: 'Watch for',
-    halfMinute: '30 seconds left',
-    timeIsUp: 'Time',
-    begins: ({ title, see }: Titled & { see: string }) => `Now: ${title}. ${see}`,
-  },
+  host: 'What you do',
+  watchFor: 'Watch for',
 } as const;

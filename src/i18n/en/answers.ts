@@ -8,6 +8,10 @@ export const answers = {
     seconds === 1 ? '1 second left' : `${seconds} seconds left`,
   yoursWasKept: 'Your answer is sent for you. Keep this page open.',
 
+  answered: ({ count, of }: { count: number; of: number }) =>
+    count === 1 ? `1 of ${of} has answered` : `${count} of ${of} have answered`,
+  answeredHint: 'This page does not show who has answered. Your devices know that, but not what was written.',
+
   later: 'Collected afterwards',
   mixed: 'The answers appear exactly as written, in mixed order, without times.',
   yours: 'Yours',
@@ -35,7 +39,6 @@ export const answers = {
   youWrote: 'What you wrote',
 
   earlier: 'Earlier in this room',
-  pulseOf: 'Closing pulse',
   close: 'Close',
   backToList: 'Back to the list',
 } as const;

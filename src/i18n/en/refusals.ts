@@ -1,7 +1,7 @@
-import type { Refusal } from '#domain/rulebook/refusal.ts';
+import type { RoomRefusal } from '#domain/facts/refusal.ts';
 
 /** Why a room did not let something happen: one sentence each. One that is missing does not compile. */
-export const refusals: Readonly<Record<Refusal | 'said-before' | 'turned-away', string>> = {
+export const refusals: Readonly<Record<RoomRefusal | 'said-before' | 'turned-away', string>> = {
   'not-opened': 'This room has not been opened yet.',
   'opened-already': 'This room is open already.',
   'newer-rules': 'This room uses newer rules than this page knows. Load the page again.',
@@ -19,13 +19,12 @@ export const refusals: Readonly<Record<Refusal | 'said-before' | 'turned-away', 
   'room-has-no-seat-left': 'The room is full: all 100 seats were used.',
   'no-such-seat': 'This person is not in the circle any more.',
   'facilitator-only': 'Only someone who leads the room can do this.',
-  'not-yours': 'This belongs to someone else.',
   'is-facilitator': 'This person leads the room. She has to step down first.',
   'last-facilitator': 'You are the only one who leads. Let someone else lead first, or close the room.',
   'too-many-facilitators': 'Five people lead already. One of them has to step down first.',
   'not-the-recovery-key': 'This private link is not valid any more.',
   'nothing-changes': 'Nothing has changed: it was like this already.',
-  'table-has-changed': 'The circle has moved on since. Look at what it does now, then choose again.',
+  'activity-has-changed': 'The circle has moved on since. Look at what it does now, then choose again.',
   'plan-has-changed': 'Someone else has changed the plan since. Look at it again.',
   'no-such-activity': 'The circle has moved on since.',
   'answers-are-coming': 'Answers are just coming in. Try again in a few seconds.',
@@ -41,19 +40,8 @@ export const refusals: Readonly<Record<Refusal | 'said-before' | 'turned-away', 
   'no-such-contribution': 'This answer is not there any more.',
   'not-the-author': 'Only the person who wrote this can do that.',
 
-  'drawn-before': 'This question was drawn in this room before. Draw another one.',
-  'writing-already': 'Everyone is writing already.',
-  'not-writing': 'Nobody is writing now.',
-
-  'round-over': 'The round is over.',
-  'turn-has-passed': 'The turn had passed on already.',
-  'not-your-turn': 'It is not your turn.',
-  'nobody-else-waits': 'Nobody else waits for a turn.',
-  'order-does-not-fit': 'Someone came or left. Set the order again.',
-  'not-waiting': 'This person does not wait for a turn.',
-  'spoke-already': 'This person has had her turn already.',
-  'paused-already': 'The round is paused already.',
-  'not-paused': 'The round is not paused.',
+  'paused-already': 'It is paused already.',
+  'not-paused': 'It is not paused.',
 
   'said-before': 'The room had this already.',
   'turned-away': 'The server did not take it. It may be too long, or the room may be full or closed.',

@@ -28,5 +28,6 @@ export const room = {
     offline: 'No connection.',
     offlineText: 'What you do is kept here and sent as soon as it is back.',
     sending: 'Sending …',
+    fetching: 'Fetching what the circle does next …',
   },
 } as const;

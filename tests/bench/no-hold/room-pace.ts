@@ -1,4 +1,4 @@
-import type { Pace } from '#client/polling/pace.ts';
+import type { Pace } from '#domain/facts/pace.ts';
 import type { Press } from '../trace.ts';
 
 /** What one screen knows of the session from the lines it has seen: just enough to tell its pace. */

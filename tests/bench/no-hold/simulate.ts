@@ -1,4 +1,4 @@
-import type { Moment } from '#client/polling/pace.ts';
+import type { Moment } from '#client/polling/moment.ts';
 import { newClock, serverTimeAt, wantsSamples, withSample, type Clock } from '#client/clock/clock.ts';
 import type { Random } from '#domain/kernel/shuffle.ts';
 import { seeded } from '../../support/seeded.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LONGEST_POLL_MS, nextPollInMs, SHORTEST_POLL_MS } from '#client/polling/cadence.ts';
-import type { Moment, Pace } from '#client/polling/pace.ts';
+import type { Moment } from '#client/polling/moment.ts';
+import type { Pace } from '#domain/facts/pace.ts';
 import { seeded } from '../../support/seeded.ts';
 
 const NOON = Date.UTC(2026, 10, 20, 12);

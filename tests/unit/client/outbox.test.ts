@@ -8,6 +8,7 @@ const line = (id: string, about: Partial<OutboxItem> = {}): OutboxItem => ({
   box: 'box',
   say: '{}',
   signed: true,
+  isAnswer: false,
   nth: 1,
   notBefore: 0,
   notAfter: null,
@@ -27,7 +28,7 @@ describe('the outbox', () => {
   });
 
   test('sends what bears no name when its moment has come, and not before', () => {
-    const answer = line('answer', { signed: false, notBefore: NOW + 500 });
+    const answer = line('answer', { signed: false, isAnswer: false, notBefore: NOW + 500 });
 
     expect(nextToSend([answer], NOW)).toBeUndefined();
     expect(nextMoment([answer], NOW)).toBe(NOW + 500);

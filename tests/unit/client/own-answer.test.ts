@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RoomSession } from '#client/room/room-client.ts';
+import type { RoomClient } from '#client/room/room-client.ts';
 import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import { startHost, type Host } from '../../support/host.ts';
 import { joinAs, openRoomAs, personAt, until } from '../../support/people.ts';
+import { isIcebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
+import { icebreakerDrawn } from '../../support/rooms.ts';
 
 let host: Host;
 
@@ -11,12 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => host.stop());
 
-const icebreakerIn = ({ $room }: RoomSession) => {
+const icebreakerIn = ({ $room }: RoomClient) => {
   const room = $room.value;
-  return room.phase === 'open' && room.activity?.kind === 'icebreaker' ? room.activity : null;
+  return room.phase === 'open' && room.activity !== null && isIcebreaker(room.activity)
+    ? room.activity
+    : null;
 };
-const writingIn = (session: RoomSession) => icebreakerIn(session)?.writing?.gathering ?? null;
-const shownIn = (session: RoomSession): readonly Contribution[] =>
+const writingIn = (session: RoomClient) => icebreakerIn(session)?.writing?.gathering ?? null;
+const shownIn = (session: RoomClient): readonly Contribution[] =>
   writingIn(session)?.collections[0]?.contributions ?? [];
 
 test('whoever wrote an answer without a name can put her name to it, or take it back', async () => {
@@ -24,7 +28,7 @@ test('whoever wrote an answer without a name can put her name to it, or take it 
   const ben = await joinAs(personAt(host.url), secret, 'Ben');
   const caro = await joinAs(personAt(host.url), secret, 'Caro');
   const all = [ada, ben, caro];
-  await ada.act({ type: 'icebreaker-drawn', after: null, prompt: 'hear-see-or-touch' });
+  await ada.act(icebreakerDrawn({ after: null, prompt: 'hear-see-or-touch' }));
   const { id: activity } = icebreakerIn(ada)!;
   await ada.act({ type: 'writing-opened', activity, named: false });
   await until(() => all.every((session) => writingIn(session) !== null));
@@ -32,7 +36,7 @@ test('whoever wrote an answer without a name can put her name to it, or take it 
   await until(() => writingIn(ada)?.marks.length === 3);
   await ada.act({ type: 'collection-opened', activity, collection: 1 });
   await until(() => all.every((session) => shownIn(session).length === 3), 15_000);
-  const own = (session: RoomSession) => shownIn(session).find(({ id }) => session.answers.isMine(id))!;
+  const own = (session: RoomClient) => shownIn(session).find(({ id }) => session.answers.isMine(id))!;
 
   expect(await ben.answers.claim(activity, own(ben).id)).toBeNull();
   await caro.answers.withdraw(activity, own(caro).id);

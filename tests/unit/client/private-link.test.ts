@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eraseClosedRoom } from '#client/room/closing.ts';
-import type { RoomSession } from '#client/room/room-client.ts';
+import type { RoomClient } from '#client/room/room-client.ts';
 import { startHost, type Host } from '../../support/host.ts';
 import { joinAs, openRoomAs, personAt, sessionOf, until } from '../../support/people.ts';
 
 let host: Host;
-const sessions: RoomSession[] = [];
-const kept = (session: RoomSession) => {
+const sessions: RoomClient[] = [];
+const kept = (session: RoomClient) => {
   sessions.push(session);
   return session;
 };
@@ -26,22 +26,22 @@ describe('a new private link', () => {
     const before = ada.$record.value.keeperSecret;
     await until(() => ada.$isRead.value);
 
-    expect(await ada.keeping.renewPrivateLink()).toBe(true);
+    expect(await ada.management.renewPrivateLink()).toBe(true);
     await until(() => ada.$pending.value.length === 0 && ada.$record.value.keepersPut !== null);
-    expect(await ada.keeping.holdsPrivateLink()).toBe(true);
+    expect(await ada.management.holdsPrivateLink()).toBe(true);
 
     const old = kept(await sessionOf(personAt(host.url), opened.secret, before));
     await old.comeIn('Somebody with the old link');
     await until(() => old.$pending.value.length === 0);
-    expect(await old.keeping.restore()).toBe(false);
-    expect(await old.keeping.erase()).toBe(false);
+    expect(await old.management.restore()).toBe(false);
+    expect(await old.management.erase()).toBe(false);
 
     const phone = kept(await sessionOf(personAt(host.url), opened.secret, ada.$record.value.keeperSecret));
     await phone.comeIn('Ada on her phone');
     await until(() => phone.$pending.value.length === 0);
-    expect(await phone.keeping.restore()).toBe(true);
-    expect(await ada.keeping.extend(86_400)).toBe(true);
-    expect(await ada.keeping.erase()).toBe(true);
+    expect(await phone.management.restore()).toBe(true);
+    expect(await ada.management.extend(86_400)).toBe(true);
+    expect(await ada.management.erase()).toBe(true);
   });
 
   test('is not made where the server does not answer, and then the old one still leads', async () => {
@@ -52,10 +52,10 @@ describe('a new private link', () => {
     const before = ada.$record.value.keeperSecret;
 
     person.cutNetwork();
-    expect(await ada.keeping.renewPrivateLink()).toBe(false);
+    expect(await ada.management.renewPrivateLink()).toBe(false);
 
     expect(ada.$record.value.keeperSecret).toBe(before);
-    expect(await ada.keeping.holdsPrivateLink()).toBe(true);
+    expect(await ada.management.holdsPrivateLink()).toBe(true);
   });
 });
 

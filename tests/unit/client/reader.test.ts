@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LogClient } from '#client/api/room-api.ts';
+import type { RoomApi } from '#client/api/room-api.ts';
 import { createReader } from '#client/room/reader.ts';
 import { personAt } from '../../support/people.ts';
 
@@ -9,12 +9,12 @@ const page = { events: [], head: 9, more: false, holdSeconds: 20, expiresAt: nul
 async function askingOf(onPage: () => Promise<boolean>) {
   let asked = 0;
   const rests: number[] = [];
-  const client = {
+  const api = {
     read: () => {
       asked += 1;
       return Promise.resolve({ ok: true, value: page });
     },
-  } as unknown as LogClient;
+  } as unknown as RoomApi;
   const world = {
     ...personAt('http://localhost').world,
     after: (ms: number) => {
@@ -23,7 +23,7 @@ async function askingOf(onPage: () => Promise<boolean>) {
     },
   };
   const reader = createReader({
-    client,
+    api,
     world,
     head: () => 0,
     onPage,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LogClient } from '#client/api/room-api.ts';
+import type { RoomApi } from '#client/api/room-api.ts';
 import type { OutboxItem } from '#client/room/outbox.ts';
 import { createSender } from '#client/room/sender.ts';
 import { personAt } from '../../support/people.ts';
@@ -10,6 +10,7 @@ const line = (id: string, signed: boolean): OutboxItem => ({
   box: 'box',
   say: '{}',
   signed,
+  isAnswer: !signed,
   nth: 1,
   notBefore: 0,
   notAfter: null,
@@ -19,19 +20,19 @@ const line = (id: string, signed: boolean): OutboxItem => ({
 test('what bears no name never travels with the sign of who holds the room', async () => {
   let items = [line('answer', false), line('name', true)];
   const tokens = new Map<string, string | null>();
-  const client = {
+  const api = {
     append: ({ key }: { key: string }, token: string | null) => {
       tokens.set(key, token);
       return Promise.resolve({ ok: true, value: { seq: 1, at: 1 } });
     },
-  } as unknown as LogClient;
+  } as unknown as RoomApi;
   const sent = new Promise<void>((resolve) => {
     createSender({
-      client,
+      api,
       world: personAt('http://localhost').world,
       now: () => 0,
       items: () => items,
-      keeperToken: () => 'the keeper’s token',
+      managementKey: () => 'the keeper’s token',
       onSent: (item) => {
         items = items.filter(({ id }) => id !== item.id);
         if (items.length === 0) resolve();

@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Room } from '#domain/room/room.ts';
-import type { RoomSession } from '#client/room/room-client.ts';
+import type { RoomClient } from '#client/room/room-client.ts';
 import { startHost, type Host } from '../../support/host.ts';
 import { joinAs, openRoomAs, personAt, sessionOf, until } from '../../support/people.ts';
+import { isPulse } from '#domain/activity/pulse/pulse.ts';
+import { pulseStarted } from '../../support/rooms.ts';
+
+/** The pulse that the circle has now, as this device sees it. */
+const pulseIn = ({ $room }: RoomClient) => {
+  const room = $room.value;
+  return room.phase === 'open' && room.activity !== null && isPulse(room.activity) ? room.activity : null;
+};
 
 let host: Host;
-const sessions: RoomSession[] = [];
-const kept = <Session extends RoomSession>(session: Session) => {
+const sessions: RoomClient[] = [];
+const kept = <Session extends RoomClient>(session: Session) => {
   sessions.push(session);
   return session;
 };
@@ -117,7 +125,7 @@ describe('a session', () => {
     const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
     const ben = await joinAs(personAt(host.url), secret, 'Ben');
 
-    expect(await session.keeping.erase()).toBe(true);
+    expect(await session.management.erase()).toBe(true);
 
     await until(() => ben.$ending.value === 'erased');
     expect(session.$ending.value).toBe('erased');
@@ -131,11 +139,11 @@ describe('facilitation', () => {
     await until(() => namesIn(session.$room.value).length === 2);
 
     await session.act({ type: 'facilitator-granted', seat: ben.$me.value! });
-    await until(() => ben.keeping.holds() && ben.$record.value.keepersPut !== null);
+    await until(() => ben.management.holds() && ben.$record.value.keepersPut !== null);
     await session.act({ type: 'seat-left' });
     await until(() => ben.$room.value.phase === 'open' && ben.$room.value.facilitators.length === 1);
 
-    expect(await ben.keeping.erase()).toBe(true);
+    expect(await ben.management.erase()).toBe(true);
   });
 
   test('comes back on a new device by the private link', async () => {
@@ -147,7 +155,7 @@ describe('facilitation', () => {
     const phone = kept(await sessionOf(personAt(host.url), secret, keeperSecret));
     await phone.comeIn('Ada on her phone');
     await until(() => phone.$pending.value.length === 0);
-    expect(await phone.keeping.restore()).toBe(true);
+    expect(await phone.management.restore()).toBe(true);
 
     await until(
       () => phone.$room.value.phase === 'open' && phone.$room.value.facilitators.includes(phone.$me.value!),
@@ -162,8 +170,8 @@ describe('answers that are shown together', () => {
     const person = personAt(host.url);
     const ben = await joinAs(person, secret, 'Ben');
     await until(() => ben.$pending.value.length === 0);
-    await session.act({ type: 'pulse-started', after: null, threshold: 3 });
-    const pulse = () => (session.$room.value.phase === 'open' ? session.$room.value.activity : null);
+    await session.act(pulseStarted({ after: null, threshold: 3 }));
+    const pulse = () => pulseIn(session);
     const activity = pulse()!.id;
     ben.stop();
     const content = [{ part: 'words', text: 'Kept, and the page was gone' }];
@@ -173,7 +181,7 @@ describe('answers that are shown together', () => {
 
     await until(() => {
       const shown = pulse();
-      return shown?.kind === 'pulse' && shown.gathering.marks.includes(again.$me.value!);
+      return shown?.gathering.marks.includes(again.$me.value!) === true;
     });
     await until(() => again.$pending.value.length === 0);
     expect(again.answers.$kept.value).toHaveLength(1);
@@ -188,11 +196,8 @@ describe('answers that are shown together', () => {
     const [ben, caro, dina] = guests.map(kept);
     kept(session);
     await until(() => namesIn(session.$room.value).length === 4);
-    await session.act({ type: 'pulse-started', after: null, threshold: 3 });
-    const pulse = () => {
-      const shown = session.$room.value.phase === 'open' ? session.$room.value.activity : null;
-      return shown?.kind === 'pulse' ? shown : null;
-    };
+    await session.act(pulseStarted({ after: null, threshold: 3 }));
+    const pulse = () => pulseIn(session);
     const id = pulse()!.id;
     await until(() =>
       guests.every(({ $room }) => $room.value.phase === 'open' && $room.value.activity?.id === id),
@@ -220,8 +225,8 @@ describe('answers that are shown together', () => {
     );
     const all = [session, ...others].map(kept);
     await until(() => namesIn(session.$room.value).length === 4);
-    await session.act({ type: 'pulse-started', after: null, threshold: 3 });
-    const pulse = () => (session.$room.value.phase === 'open' ? session.$room.value.activity : null);
+    await session.act(pulseStarted({ after: null, threshold: 3 }));
+    const pulse = () => pulseIn(session);
     const id = pulse()!.id;
     await until(() =>
       all.every(({ $room }) => $room.value.phase === 'open' && $room.value.activity?.id === id),
@@ -234,17 +239,17 @@ describe('answers that are shown together', () => {
     }
     await until(() => {
       const activity = pulse();
-      return activity?.kind === 'pulse' && activity.gathering.marks.length === 4;
+      return activity?.gathering.marks.length === 4;
     });
 
     await session.act({ type: 'collection-opened', activity: id, collection: 1 });
 
     await until(() => {
       const activity = pulse();
-      return activity?.kind === 'pulse' && activity.gathering.collections[0]?.contributions.length === 8;
+      return activity?.gathering.collections[0]?.contributions.length === 8;
     }, 15_000);
     const activity = pulse();
-    const contributions = activity?.kind === 'pulse' ? activity.gathering.collections[0]!.contributions : [];
+    const contributions = activity?.gathering.collections[0]?.contributions ?? [];
     expect(contributions.every(({ seat }) => seat === null)).toBe(true);
     expect(
       contributions.flatMap(({ content }) => (content.part === 'words' ? content.text : [])).sort(),

@@ -1,30 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { newRoomLink, readOffer, readTitle } from '#client/room/start-offer.ts';
+import { offeredPace } from '#components/room/activity/round/begin.ts';
 import { togetherLink } from '#components/tools/together-link.ts';
 
 const fragmentOf = (link: string) => link.slice(link.indexOf('#'));
 
+const offerOf = (link: string) => {
+  const offer = readOffer(fragmentOf(link));
+  if (offer === undefined) throw new Error('Nothing is offered.');
+  return offer;
+};
+
 describe('what was set up alone', () => {
   test('is offered in the room: a question', () => {
-    const fragment = fragmentOf(togetherLink('icebreaker', { prompt: 'small-win' }));
+    const { kind, said } = offerOf(togetherLink('icebreaker', { prompt: 'small-win' }));
 
-    expect(readOffer(fragment)).toEqual({ kind: 'icebreaker', prompt: 'small-win' });
+    expect([kind, said.get('prompt')]).toEqual(['icebreaker', 'small-win']);
   });
 
   test('is offered in the room: a round, by minutes each or by one time for all', () => {
-    expect(readOffer(fragmentOf(togetherLink('round', { minutes: 1.5 })))).toEqual({
-      kind: 'round',
-      pace: { each: 90_000 },
-    });
-    expect(readOffer(fragmentOf(togetherLink('round', { whole: 20 })))).toEqual({
-      kind: 'round',
-      pace: { whole: 1_200_000 },
-    });
+    const each = offerOf(togetherLink('round', { minutes: 1.5 }));
+    expect(each.kind).toBe('round');
+    expect(offeredPace(each.said)).toEqual({ each: 90_000 });
+    expect(offeredPace(offerOf(togetherLink('round', { whole: 20 })).said)).toEqual({ whole: 1_200_000 });
   });
 
   test('is left out where it makes no sense', () => {
-    expect(readOffer('#start=round&minutes=-2')).toEqual({ kind: 'round', pace: null });
-    expect(readOffer('#start=party')).toBeUndefined();
+    expect(offeredPace(offerOf('#start=round&minutes=-2').said)).toBeNull();
+    expect(readOffer('#start=')).toBeUndefined();
     expect(readOffer('')).toBeUndefined();
   });
 });

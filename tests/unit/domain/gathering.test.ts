@@ -1,23 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { COLLECTION_MS } from '#domain/activity/gathering/gathering.ts';
-import { gatheringOf } from '#domain/rulebook/gathering-of.ts';
+import { gatheringOf } from '#domain/rulebook/kinds.ts';
 import { outcomeOf } from '#domain/activity/gathering/outcome.ts';
-import { idOf, logOf, NOON, seatOf, seconds, type Log } from '../../support/rooms.ts';
+import {
+  NOON,
+  icebreakerDrawn,
+  idOf,
+  logOf,
+  pulseStarted,
+  seatOf,
+  seconds,
+  type Log,
+} from '../../support/rooms.ts';
+import { BOOK } from '../../support/book.ts';
+import { drawnIn } from '#domain/activity/icebreaker/icebreaker.ts';
 
 const PULSE = idOf('pulse');
 const people = ['ada', 'ben', 'caro', 'dina', 'elif', 'fay'];
 const hash = (n: number) => `${n}`.padEnd(42, 'h') + 'A';
 
 const pulseAmong = (who: string[], threshold = 5) =>
-  logOf(who[0]!, ...who.slice(1)).by('ada', { type: 'pulse-started', id: PULSE, after: null, threshold });
+  logOf(who[0]!, ...who.slice(1)).by('ada', pulseStarted({ id: PULSE, after: null, threshold }));
 const mark = (log: Log, who: string) => log.by(who, { type: 'answered', activity: PULSE });
 const open = (log: Log, collection: 1 | 2 = 1, at = 0) =>
   log.by('ada', { type: 'collection-opened', activity: PULSE, collection }, at);
 const rate = (log: Log, at = 0, collection: 1 | 2 = 1) =>
   log.by(null, { type: 'pulse-rated', activity: PULSE, collection, ratings: [5, 4, null] }, at);
-const outcome = (log: Log, at: number) => outcomeOf(gatheringOf(log.room.activity!)!, NOON + at);
+const outcome = (log: Log, at: number) => outcomeOf(gatheringOf(BOOK, log.room.activity!)!, NOON + at);
 const after = COLLECTION_MS;
-const contribution = (log: Log) => gatheringOf(log.room.activity!)!.collections[0]!.contributions[0]!;
+const contribution = (log: Log) => gatheringOf(BOOK, log.room.activity!)!.collections[0]!.contributions[0]!;
 
 describe('a closing pulse', () => {
   test('cannot be revealed before enough have answered', () => {
@@ -122,19 +133,19 @@ describe('a closing pulse', () => {
     expect(mark(log, 'ben').refusal).toBe('answered-already');
 
     const back = log.by('ben', { type: 'answer-taken-back', activity: PULSE });
-    expect(gatheringOf(back.room.activity!)?.marks).toEqual([]);
+    expect(gatheringOf(BOOK, back.room.activity!)?.marks).toEqual([]);
     expect(mark(open([...people].reduce(mark, pulseAmong(people))), 'ben').refusal).toBe('collection-over');
   });
 
   test('forgets the mark of somebody who leaves before the reveal', () => {
     const log = mark(pulseAmong(people), 'ben').by('ben', { type: 'seat-left' });
 
-    expect(gatheringOf(log.room.activity!)?.marks).toEqual([]);
+    expect(gatheringOf(BOOK, log.room.activity!)?.marks).toEqual([]);
   });
 
   test('keeps the next activity waiting while answers are coming', () => {
     const log = open(people.reduce(mark, pulseAmong(people)));
-    const next = { type: 'icebreaker-drawn' as const, after: PULSE, prompt: 'one' };
+    const next = icebreakerDrawn({ after: PULSE, prompt: 'one' });
 
     expect(log.by('ada', next, seconds(5)).refusal).toBe('answers-are-coming');
     expect(log.by('ada', { type: 'activity-ended', activity: PULSE }, seconds(5)).refusal).toBe(
@@ -232,34 +243,37 @@ describe('what came out', () => {
       .by('ada', { type: 'contribution-hidden', ...onIt }, after);
 
     expect(away.refusal).toBeUndefined();
-    expect(gatheringOf(away.room.past[0]!)!.collections[0]!.contributions[0]!.standing).toBe('hidden');
+    expect(gatheringOf(BOOK, away.room.past[0]!)!.collections[0]!.contributions[0]!.standing).toBe('hidden');
   });
 });
 
 describe('an icebreaker', () => {
   const ICE = idOf('icebreaker');
-  const drawn = logOf('ada', 'ben', 'caro', 'dina').by('ada', {
-    type: 'icebreaker-drawn',
-    id: ICE,
-    after: null,
-    prompt: 'one',
-  });
+  const drawn = logOf('ada', 'ben', 'caro', 'dina').by(
+    'ada',
+    icebreakerDrawn({
+      id: ICE,
+      after: null,
+      prompt: 'one',
+    }),
+  );
   const writing = (named: boolean) => drawn.by('ada', { type: 'writing-opened', activity: ICE, named });
   const answered = (log: Log, who: string) => log.by(who, { type: 'answered', activity: ICE });
   const collected = (log: Log) => log.by('ada', { type: 'collection-opened', activity: ICE, collection: 1 });
   const shown = { type: 'answer-shown' as const, activity: ICE, collection: 1 as const, text: 'The sea' };
 
   test('is never the same twice in a room', () => {
-    const again = { type: 'icebreaker-drawn' as const, after: ICE, prompt: 'one' };
+    const again = icebreakerDrawn({ after: ICE, prompt: 'one' });
     expect(drawn.by('ada', again).refusal).toBe('drawn-before');
-    expect(drawn.by('ada', { ...again, prompt: 'two' }).room.drawn).toEqual(['one', 'two']);
+    const other = icebreakerDrawn({ after: ICE, prompt: 'two' });
+    expect(drawnIn(drawn.by('ada', other).room)).toEqual(['one', 'two']);
   });
 
   test('can be passed without a trace', () => {
     const log = collected(['ada', 'ben', 'caro'].reduce(answered, writing(false)));
 
     expect(JSON.stringify(log.room.activity)).not.toContain('pass');
-    expect(gatheringOf(log.room.activity!)!.collections[0]!.expected).toBe(3);
+    expect(gatheringOf(BOOK, log.room.activity!)!.collections[0]!.expected).toBe(3);
   });
 
   test('is answered without names by three or more', () => {

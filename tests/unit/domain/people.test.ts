@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_FACILITATORS, MAX_SEATS } from '#domain/facts/field.ts';
-import { keeperVerifiers, presentSeats } from '#domain/room/room.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
+import { keeperVerifiers } from '#domain/membership/keepers.ts';
 import { logOf, NOON, seatOf } from '../../support/rooms.ts';
 
 const names = (log: ReturnType<typeof logOf>) => presentSeats(log.room).map(({ name }) => name);
@@ -116,7 +117,7 @@ describe('a facilitator', () => {
   test('is restored by the private link only', () => {
     const proof = 'p'.repeat(86);
     const log = logOf('ada', 'phone');
-    const restored = { type: 'facilitator-restored' as const, proof };
+    const restored = { type: 'facilitator-restored' as const, seat: seatOf('phone'), proof };
 
     expect(log.by('phone', restored).refusal).toBe('not-the-recovery-key');
     expect(log.by('phone', restored, 0, { recovery: 'another key' }).refusal).toBe('not-the-recovery-key');
@@ -144,9 +145,14 @@ describe('a facilitator', () => {
     const granted = log.by('ada', { type: 'facilitator-granted', seat: seatOf('phone') });
     expect(granted.by('phone', replaced).refusal).toBe('is-facilitator');
 
-    const restored = log.by('phone', { type: 'facilitator-restored', proof: 'p'.repeat(86) }, 0, {
-      recovery,
-    });
+    const restored = log.by(
+      'phone',
+      { type: 'facilitator-restored', seat: seatOf('phone'), proof: 'p'.repeat(86) },
+      0,
+      {
+        recovery,
+      },
+    );
     const home = restored.by('phone', replaced);
     expect(home.refusal).toBeUndefined();
     expect(home.room.facilitators).toEqual([seatOf('phone')]);

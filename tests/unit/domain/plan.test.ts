@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Spoken } from '#domain/activity/spoken/spoken.ts';
 import { overMs, remainingMs } from '#domain/kernel/timer.ts';
 import { msOfStep, nextStepOf } from '#domain/room/agenda.ts';
-import { idOf, logOf, minutes, NOON, type Log } from '../../support/rooms.ts';
+import { NOON, idOf, logOf, minutes, spokenStarted, type Log } from '../../support/rooms.ts';
+import { isSpoken } from '#domain/activity/spoken/spoken.ts';
+import { as } from '../../support/rooms.ts';
 
 const ARRIVE = { id: 'arrive', fixed: 300, each: 0 };
 const NAMES = { id: 'names', fixed: 0, each: 60 };
@@ -21,23 +23,20 @@ const changed = (steps: (typeof PLAN)['steps'][number][], id = 'changed-plan') =
   replaces: idOf('plan'),
   steps,
 });
-const begin = (step: string, after: string | null = null) => ({
-  type: 'spoken-started' as const,
-  id: idOf(step),
-  after: after === null ? null : idOf(after),
-  step: { recipe: 'first-circle', id: step },
-  ms: minutes(5),
-  startsInMs: 300,
-});
+const begin = (step: string, after: string | null = null) =>
+  spokenStarted({
+    id: idOf(step),
+    after: after === null ? null : idOf(after),
+    step: { recipe: 'first-circle', id: step },
+    ms: minutes(5),
+    startsInMs: 300,
+  });
 const planned = () => logOf('ada', 'ben').by('ada', { ...PLAN, steps: [...PLAN.steps] });
 const agendaOf = ({ room: { agenda } }: Log) => {
   if (agenda === null) throw new Error('No plan is laid out.');
   return agenda;
 };
-const spokenIn = ({ room: { activity } }: Log): Spoken => {
-  if (activity?.kind !== 'spoken') throw new Error('No spoken step is on.');
-  return activity;
-};
+const spokenIn = ({ room }: Log): Spoken => as(isSpoken, room.activity);
 
 describe('the plan of a session', () => {
   test('is laid out by whoever leads, and by nobody else', () => {

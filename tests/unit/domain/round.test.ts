@@ -1,29 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { nextOf, speakerOf, standingOf, type Round } from '#domain/activity/round/round.ts';
 import { overMs, remainingMs } from '#domain/kernel/timer.ts';
-import { idOf, logOf, minutes, NOON, roomOf, seatOf, seconds, type Log } from '../../support/rooms.ts';
+import {
+  NOON,
+  idOf,
+  logOf,
+  minutes,
+  roomOf,
+  roundStarted,
+  seatOf,
+  seconds,
+  type Log,
+} from '../../support/rooms.ts';
+import { isRound } from '#domain/activity/round/round.ts';
+import { as } from '../../support/rooms.ts';
 
 const ROUND = idOf('round');
 
-const start = (order: string[], more: object = {}) => ({
-  type: 'round-started' as const,
-  id: ROUND,
-  after: null,
-  order: order.map(seatOf),
-  sittingOut: [],
-  pace: { each: minutes(2) },
-  number: 1,
-  startsInMs: 0,
-  ...more,
-});
+const start = (order: string[], more: object = {}) =>
+  roundStarted({
+    id: ROUND,
+    after: null,
+    order: order.map(seatOf),
+    sittingOut: [],
+    pace: { each: minutes(2) },
+    number: 1,
+    startsInMs: 0,
+    ...more,
+  });
 const startsInMs = 0;
 const onTurn = (turn: number) => ({ activity: ROUND, turn, startsInMs });
 
-function roundIn(log: Log): Round {
-  const { activity } = log.room;
-  if (activity?.kind !== 'round') throw new Error('No round is on.');
-  return activity;
-}
+const roundIn = (log: Log): Round => as(isRound, log.room.activity);
 const speaker = (log: Log) => speakerOf(roundIn(log));
 const timerOf = (log: Log) => {
   const { now } = roundIn(log);
@@ -74,10 +82,10 @@ describe('a speaking round', () => {
   test('lets anyone pass before her turn, and speak after all', () => {
     const passed = logOf('ada', 'ben', 'caro')
       .by('ada', start(['ada', 'ben', 'caro']))
-      .by('ben', { type: 'place-passed', activity: ROUND });
+      .by('ben', { type: 'turn-declined', activity: ROUND });
     expect(nextOf(roundIn(passed))).toBe(seatOf('caro'));
 
-    const back = passed.by('ben', { type: 'place-wanted', activity: ROUND });
+    const back = passed.by('ben', { type: 'turn-requested', activity: ROUND });
     expect(roundIn(back).queue).toEqual([seatOf('caro'), seatOf('ben')]);
   });
 
@@ -166,7 +174,7 @@ describe('a speaking round', () => {
   test('gives thirty seconds more, also to a turn that ran over', () => {
     const log = logOf('ada', 'ben')
       .by('ada', start(['ada', 'ben']))
-      .by('ada', { type: 'time-added', activity: ROUND, turn: 1, ms: seconds(30) }, minutes(1));
+      .by('ada', { type: 'round-time-added', activity: ROUND, turn: 1, ms: seconds(30) }, minutes(1));
 
     expect(remainingMs(timerOf(log), NOON + minutes(1))).toBe(seconds(90));
   });
@@ -174,7 +182,7 @@ describe('a speaking round', () => {
   test('never takes away time that has been used', () => {
     const log = logOf('ada', 'ben')
       .by('ada', start(['ada', 'ben']))
-      .by('ada', { type: 'time-added', activity: ROUND, turn: 1, ms: -minutes(5) }, minutes(1));
+      .by('ada', { type: 'round-time-added', activity: ROUND, turn: 1, ms: -minutes(5) }, minutes(1));
 
     expect(remainingMs(timerOf(log), NOON + minutes(1))).toBe(0);
     expect(overMs(timerOf(log), NOON + minutes(1))).toBe(0);
@@ -221,7 +229,7 @@ describe('a speaking round', () => {
       .by('ada', start(['ada', 'ben']))
       .by('ada', start(['ben', 'ada'], { id: idOf('another') }));
 
-    expect(log.refusal).toBe('table-has-changed');
+    expect(log.refusal).toBe('activity-has-changed');
     expect(roundIn(log).id).toBe(ROUND);
   });
 

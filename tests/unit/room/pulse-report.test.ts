@@ -14,13 +14,14 @@ const [session] = forms.parse(
 );
 const pulse: Pulse = {
   kind: 'pulse',
+  v: 1,
   id: 'pulse-of-a-tuesday',
   openedAt: 0,
   gathering: {
     named: false,
     eligible: [],
     threshold: 5,
-    together: 3,
+    minLateAnswers: 3,
     marks: [],
     collections: [],
   },

@@ -1,7 +1,8 @@
-import type { Activity } from '#domain/rulebook/kinds.ts';
+import type { AnyActivity } from '#domain/facts/activity.ts';
 import { roundOf } from '#domain/activity/round/start.ts';
 import type { Round } from '#domain/activity/round/round.ts';
-import type { OpenRoom, Seat, Standing } from '#domain/room/room.ts';
+import type { Seat, Standing } from '#domain/facts/seats.ts';
+import type { OpenRoom } from '#domain/room/room.ts';
 
 /** 12:00 on some day, epoch ms. */
 export const NOON = Date.UTC(2026, 2, 3, 12);
@@ -15,7 +16,7 @@ export function person(name: string, standing: Standing = 'seated'): Seat {
 }
 
 /** A room with these people, the first of whom leads. */
-export function roomOf(seats: readonly Seat[], activity: Activity | null = null): OpenRoom {
+export function roomOf(seats: readonly Seat[], activity: AnyActivity | null = null): OpenRoom {
   return {
     phase: 'open',
     rules: 1,
@@ -28,7 +29,6 @@ export function roomOf(seats: readonly Seat[], activity: Activity | null = null)
     restored: [],
     door: 'open',
     expiresAt: null,
-    drawn: [],
     agenda: null,
     form: null,
     step: null,

@@ -66,13 +66,13 @@ describe('setting up a round', () => {
     const about = (changed: Partial<RoundForm>) =>
       planOf({ ...FORM, ...changed }, SEATED, 'cup', random).topic;
 
-    expect(about({})).toBeNull();
+    expect(about({})).toBeUndefined();
     expect(about({ about: 'prompt' })).toEqual({ prompt: 'cup' });
     expect(about({ about: 'words', topic: '  What helps? ' })).toEqual({ text: 'What helps?' });
   });
 
   test('says what is missing before it can begin', () => {
-    expect(missingIn({ ...FORM, chosen: [] })).toBe('somebody');
+    expect(missingIn({ ...FORM, chosen: [] })).toBe('person');
     expect(missingIn({ ...FORM, each: '' })).toBe('minutes');
     expect(missingIn({ ...FORM, about: 'words', topic: ' ' })).toBe('topic');
     expect(missingIn(FORM)).toBeNull();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { playRound } from '#domain/activity/round/evolve.ts';
 import type { Round } from '#domain/activity/round/round.ts';
 import { pauseTimer } from '#domain/kernel/timer.ts';
-import type { RoomEvent } from '#domain/rulebook/event.ts';
+import type { RoundAct } from '#domain/activity/round/acts.ts';
 import { seatsOfRound, turnOf } from '#components/room/activity/round/round-seats.ts';
 import { turnBand } from '#components/room/activity/round/turn-band.ts';
 import { readTurn, ringOfTurn } from '#components/room/activity/shared/turn-clock.ts';
@@ -16,8 +16,8 @@ const round = () => roundAtNoon('amara', 'mei', 'rosa', 'noor');
 const room = roomOf([AMARA, MEI, ROSA, NOOR]);
 
 const onTurn = ({ turn }: Round) => ({ id: 'x', activity: 'round', turn });
-function by(seat: string, before: Round, event: RoomEvent): Round {
-  const after = playRound(before, { seat, at: NOON + seconds(10), steers: seat === 'amara' }, event);
+function by(seat: string, before: Round, act: RoundAct): Round {
+  const after = playRound(before, { seat, at: NOON + seconds(10), steers: seat === 'amara' }, act);
   if (!after.ok) throw new Error(after.refusal);
   return after.value;
 }
@@ -48,7 +48,7 @@ describe('the circle of a round', () => {
   });
 
   test('tells somebody who passed from somebody who was skipped', () => {
-    const passed = by('rosa', round(), { type: 'place-passed', id: 'x', activity: 'round' });
+    const passed = by('rosa', round(), { type: 'turn-declined', id: 'x', activity: 'round' });
     const skipped = by('amara', passed, {
       type: 'turn-skipped',
       ...onTurn(passed),
@@ -120,7 +120,7 @@ describe('the band that tells somebody about her turn', () => {
   });
 
   test('never asks why somebody passed', () => {
-    const passed = by('rosa', round(), { type: 'place-passed', id: 'x', activity: 'round' });
+    const passed = by('rosa', round(), { type: 'turn-declined', id: 'x', activity: 'round' });
 
     expect(turnBand(passed, room, ROSA, NOON)?.text).toBe('That is fine. Nobody will ask why.');
   });

@@ -3,7 +3,7 @@ import { deriveAnswerKeys, openAnswer } from '#sealed/answer-keys.ts';
 import { openBox, readBox, sealBoxWith } from '#sealed/box.ts';
 import { fromBase64Url, type Bytes } from '#sealed/bytes.ts';
 import { derive, deriveKeeperKeys, deriveRoomKeys } from '#sealed/derive.ts';
-import { grow, mark, NO_HISTORY } from '#sealed/history.ts';
+import { digestOf, grow, NO_HISTORY } from '#sealed/history.ts';
 import { createLineOpener } from '#sealed/line.ts';
 import { seatIdOf } from '#sealed/seat-key.ts';
 import vectors from '../../../docs/protocol-vectors.json' with { type: 'json' };
@@ -19,7 +19,7 @@ describe('the protocol’s vectors', () => {
     expect(room.id).toBe(derivation.id);
     expect(room.writeToken).toBe(derivation.writeToken);
     expect(room.writeVerifier).toBe(derivation.writeVerifier);
-    expect(keeper.keeperToken).toBe(derivation.keeperToken);
+    expect(keeper.managementKey).toBe(derivation.keeperToken);
     expect(keeper.keeperVerifier).toBe(derivation.keeperVerifier);
     expect(hex(await derive(derivation.secret, 'key', 32))).toBe(derivation.keyHex);
     expect(hex(await derive(derivation.keeperSecret, 'recover', 32))).toBe(derivation.recoverHex);
@@ -50,7 +50,7 @@ describe('the protocol’s vectors', () => {
     const history = await grow(NO_HISTORY, fromBase64Url(vectors.line.box)!);
 
     expect(hex(history)).toBe(vectors.history.h1Hex);
-    expect(mark(history)).toBe(vectors.history.first9);
+    expect(digestOf(history)).toBe(vectors.history.first9);
   });
 
   test('derive the same key pair of an asker, and open the answer sealed to it', async () => {

@@ -14,7 +14,7 @@ import { AnswerForm } from './AnswerForm.tsx';
 import { FormEnd } from './FormEnd.tsx';
 import { Opening } from './Opening.tsx';
 import { whyRefused, whyUnanswered } from './news.ts';
-import { useLater } from './use-later.ts';
+import { useLater } from '#components/ui/use-later.ts';
 
 /** Few need it, so the questions do not wait for it; it is here before the network can go away. */
 const whatYouWrote = later(

@@ -8,12 +8,10 @@ import { TextField } from '#components/ui/TextField.tsx';
 import { MAX_TITLE_LENGTH } from '#domain/facts/field.ts';
 import { offerForm as words } from '#locale/offer-form.ts';
 import { useRoom } from '../hooks/use-room.ts';
-import type { Lead } from './use-lead.ts';
-
-type Props = { open: boolean; lead: Lead; onClose: () => void };
+import type { LeadDialogProps } from '../activity/shared/kind-ui.tsx';
 
 /** For whoever leads: hand out a form that was made on this device, or one whose link she has. */
-export function OfferForm({ open, lead, onClose }: Props) {
+export function OfferForm({ open, lead, onClose }: LeadDialogProps) {
   return (
     <Dialog open={open} title={words.title} closeWord={words.close} onClose={onClose}>
       <Offer lead={lead} onClose={onClose} />
@@ -21,11 +19,11 @@ export function OfferForm({ open, lead, onClose }: Props) {
   );
 }
 
-function Offer({ lead, onClose }: Omit<Props, 'open'>) {
-  const { session } = useRoom();
+function Offer({ lead, onClose }: Omit<LeadDialogProps, 'open'>) {
+  const { client } = useRoom();
   const [forms, setForms] = useState<readonly MadeForm[] | null>(null);
   useEffect(() => {
-    const now = session.now();
+    const now = client.now();
     const read = () =>
       void openDevice()
         .then(listMadeForms)
@@ -34,7 +32,7 @@ function Offer({ lead, onClose }: Omit<Props, 'open'>) {
     // She may make one in another tab and come back.
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
-  }, [session]);
+  }, [client]);
   const offer = async (secret: string, title: string) => {
     if (await lead.act({ type: 'form-offered', secret, title: title.slice(0, MAX_TITLE_LENGTH) })) onClose();
   };

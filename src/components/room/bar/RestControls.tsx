@@ -1,64 +1,46 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
-import type { ActivityKind } from '#domain/rulebook/kinds.ts';
-import { presentSeats } from '#domain/room/room.ts';
-import { control as words } from '#locale/control.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
+import type { FacilitatorActions, Opens } from '../activity/shared/kind-ui.tsx';
 import { useRoom } from '../hooks/use-room.ts';
-import { NextInPlan } from '../plan/NextInPlan.tsx';
-import type { Opens } from './bar-dialogs.ts';
-import { nextStep } from './next-step.ts';
-import { keepPace, type Lead } from './use-lead.ts';
+import { NextInPlan } from './NextInPlan.tsx';
+import { StartButtons } from './StartButtons.tsx';
 import { useStartOffer } from './use-start-offer.ts';
+import { leadOfKind, type NamedLead } from './use-leads.ts';
 
-type Props = { lead: Lead; opens: Opens; children?: ComponentChildren };
+type Props = {
+  leads: readonly NamedLead[];
+  lead: FacilitatorActions;
+  opens: Opens;
+  children?: ComponentChildren;
+};
 
-const FIRST = { kind: 'primary', size: 'big' } as const;
-
-/** For whoever leads while nothing runs: what can be started, the usual next step first among them. */
-export function RestControls({ lead, opens, children }: Props) {
-  const { session, room } = useRoom();
+/** For facilitators while nothing runs: what can be started, the usual next step first among them. */
+export function RestControls({ leads, lead, opens, children }: Props) {
+  const { room } = useRoom();
   const { offer, letGo } = useStartOffer(lead);
-  const next = nextStep(room.past);
-  const look = (kind: ActivityKind) => (next === kind && offer === null && !lead.hasPlannedStep ? FIRST : {});
+  const offered = offer && leadOfKind(leads, offer)?.offered;
   const takeUp = async () => {
-    if (offer?.kind === 'round') {
-      if (offer.pace !== null) await keepPace(session.drafts, offer.pace);
-      opens('round');
-      return;
-    }
-    const prompt = offer?.prompt ?? null;
-    const isDone =
-      prompt === null ? await lead.draw() : await lead.act({ type: 'icebreaker-drawn', after: null, prompt });
-    if (isDone) letGo();
+    if (offer !== null && (await lead.begin(offer.kind, { offer: offer.said }))) letGo();
   };
 
   return (
     <>
       <div class="bar__acts">
-        <NextInPlan lead={lead} opens={opens} isFirst={presentSeats(room).length > 1} />
-        {offer !== null && (
-          <Button key="offer" {...FIRST} onPress={() => void takeUp()}>
-            {offer.kind === 'round'
-              ? words.offer.round
-              : offer.prompt === null
-                ? words.offer.icebreaker
-                : words.offer.prompt}
+        <NextInPlan lead={lead} isFirst={presentSeats(room).length > 1} />
+        {offer !== null && offered?.offer !== undefined && (
+          <Button key="offer" kind="primary" size="big" onPress={() => void takeUp()}>
+            {offered.offer(offer.said)}
           </Button>
         )}
-        <Button key="draw" {...look('icebreaker')} onPress={() => void lead.draw()}>
-          {words.draw}
-        </Button>
-        <Button key="round" {...look('round')} onPress={() => opens('round')}>
-          {words.startRound}
-        </Button>
-        <Button key="pulse" {...look('pulse')} onPress={() => opens('pulse')}>
-          {words.startPulse}
-        </Button>
+        <StartButtons
+          which="all"
+          mayLead={offer === null && !lead.hasPlannedStep}
+          {...{ leads, lead, opens }}
+        />
       </div>
       <div class="bar__more">
-        <Button key="kind" kind="quiet" onPress={() => opens('draw')}>
-          {words.chooseDraw}
-        </Button>
+        {leads.map(({ kind, lead: { AtRest } }) => AtRest && <AtRest key={kind} opens={opens} />)}
         {children}
       </div>
     </>

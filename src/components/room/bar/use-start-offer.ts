@@ -1,35 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readOffer, START_DRAFT, type StartOffer } from '#client/room/start-offer.ts';
+import type { FacilitatorActions } from '../activity/shared/kind-ui.tsx';
+import { useRoom } from '../hooks/use-room.ts';
 import { planFrom } from '../plan/plan.ts';
 import { useRecipe } from '../plan/recipe-book.ts';
-import { useRoom } from '../hooks/use-room.ts';
-import type { Lead } from './use-lead.ts';
 
-/** What somebody set up alone and takes up with a press. A session needs none: its plan is laid out at once. */
-type Offer = Exclude<StartOffer, { kind: 'session' }>;
-
-/** What somebody set up alone before she opened this room, until something has been started in it. */
-export function useStartOffer({ act }: Pick<Lead, 'act'>): {
-  readonly offer: Offer | null;
+/** What someone set up alone before opening this room, until something has been started in it. */
+export function useStartOffer({ act }: Pick<FacilitatorActions, 'act'>): {
+  readonly offer: StartOffer | null;
   /** It has been taken up. */
   readonly letGo: () => void;
 } {
-  const { session, room } = useRoom();
+  const { client, room } = useRoom();
   const [offer, setOffer] = useState<StartOffer | null>(null);
   useEffect(() => {
-    void session.drafts.read(START_DRAFT).then((draft) => setOffer(readOffer(draft) ?? null));
-  }, [session]);
+    void client.drafts.read(START_DRAFT).then((draft) => setOffer(readOffer(draft) ?? null));
+  }, [client]);
   const letGo = () => {
     setOffer(null);
-    void session.drafts.keep(START_DRAFT, '');
+    void client.drafts.keep(START_DRAFT, '');
   };
 
-  const recipe = useRecipe(offer?.kind === 'session' ? offer.recipe : null);
+  // A session needs no press: its plan is laid out at once.
+  const isSession = offer?.kind === 'session';
+  const recipe = useRecipe(isSession ? offer.said.get('session') : null);
   useEffect(() => {
     if (recipe === null) return;
     letGo();
     if (room.agenda === null) void act(planFrom(recipe, null));
   }, [recipe]);
 
-  return { offer: room.past.length === 0 && offer?.kind !== 'session' ? offer : null, letGo };
+  return { offer: room.past.length === 0 && !isSession ? offer : null, letGo };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { dialogs } from '#locale/dialogs.ts';
-import { useSession } from '../hooks/use-room.ts';
+import { useClient } from '../hooks/use-room.ts';
 
 type Props = {
   /** Nobody else leads: without the private link nobody could any more. */
@@ -12,7 +12,7 @@ const words = dialogs.room;
 
 /** Wiping this device's keys to the room, after saying what that means. */
 export function ForgetRoom({ isLast }: Props) {
-  const session = useSession();
+  const client = useClient();
   const [isAsked, setIsAsked] = useState(false);
   const warning = useRef<HTMLParagraphElement>(null);
   // The button she pressed is gone; what it means to go on is read next.
@@ -20,7 +20,7 @@ export function ForgetRoom({ isLast }: Props) {
     if (isAsked) warning.current?.focus();
   }, [isAsked]);
   const forget = async () => {
-    await session.forget();
+    await client.forget();
     location.replace('/');
   };
 

@@ -15,21 +15,21 @@ const LENGTHS = (['86400', '604800', '2592000', '7776000'] as const).map((value)
 
 /** For whoever leads: how long the room is kept, counted anew from now. */
 export function KeepLonger() {
-  const { session } = useRoom();
+  const { client } = useRoom();
   const [chosen, choose] = useState<(typeof LENGTHS)[number]['value']>('86400');
   const [said, say] = useState('');
-  const expiresAt = session.$expiresAt.value;
+  const expiresAt = client.$expiresAt.value;
 
   const extend = async () => {
-    const isDone = await session.keeping.extend(Number(chosen));
-    const until = session.$expiresAt.value;
-    say(isDone && until !== null ? words.extended({ when: whenOf(until, session.now()) }) : dialogs.notDone);
+    const isDone = await client.management.extend(Number(chosen));
+    const until = client.$expiresAt.value;
+    say(isDone && until !== null ? words.extended({ when: whenOf(until, client.now()) }) : dialogs.notDone);
   };
 
   return (
     <section class="dialog__part">
       <h3>{words.kept}</h3>
-      {expiresAt !== null && <p>{words.keptUntil({ when: whenOf(expiresAt, session.now()) })}</p>}
+      {expiresAt !== null && <p>{words.keptUntil({ when: whenOf(expiresAt, client.now()) })}</p>}
       <Choices legend={words.keepFor} choices={LENGTHS} value={chosen} onChoose={choose} />
       <div class="dialog__acts">
         <Button onPress={() => void extend()}>{words.extend}</Button>

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import type { SeatId } from '#domain/facts/line.ts';
-import { isFacilitator, isPresent, type Seat } from '#domain/room/room.ts';
+import { isFacilitator, isPresent, type Seat } from '#domain/facts/seats.ts';
 import { dialogs } from '#locale/dialogs.ts';
-import { useAct } from '../hooks/use-act.ts';
-import { RefusalText } from '../stage/RefusalText.tsx';
+import { useCommand } from '../hooks/use-command.ts';
+import { Problem } from '#components/ui/Problem.tsx';
 import { useRoom } from '../hooks/use-room.ts';
 import type { DialogProps } from './dialog-name.ts';
 import { RemoveSeat } from './RemoveSeat.tsx';
@@ -15,10 +15,9 @@ const words = dialogs.people;
 
 type Asking = { readonly about: 'remove' | 'same'; readonly seat: SeatId };
 
-/** For whoever leads: everyone who came in, and what can be done for each. */
+/** For facilitators: everyone who came in, and what can be done for each. */
 export function People({ onClose, onShow }: DialogProps) {
   const { room } = useRoom();
-  const { act, refusal } = useAct();
   const [asking, ask] = useState<Asking | null>(null);
   const subject = room.seats.find(({ id }) => id === asking?.seat);
   const back = () => ask(null);
@@ -31,17 +30,11 @@ export function People({ onClose, onShow }: DialogProps) {
   }
   return (
     <Dialog open wide title={words.title} onClose={onClose} closeWord={dialogs.close}>
-      <RefusalText of={refusal} />
       <ul class="people" role="list" aria-label={words.list}>
         {room.seats
           .filter(({ standing }) => standing !== 'replaced')
           .map((seat) => (
-            <Person
-              key={seat.id}
-              seat={seat}
-              act={(wish) => void act(wish)}
-              ask={(about) => ask({ about, seat: seat.id })}
-            />
+            <Person key={seat.id} seat={seat} ask={(about) => ask({ about, seat: seat.id })} />
           ))}
       </ul>
     </Dialog>
@@ -50,20 +43,20 @@ export function People({ onClose, onShow }: DialogProps) {
 
 type PersonProps = {
   seat: Seat;
-  act: (wish: Parameters<ReturnType<typeof useAct>['act']>[0]) => void;
   ask: (about: Asking['about']) => void;
 };
 
 type Action = {
   readonly word: string;
   readonly press: () => void;
-  /** Not what she is looking for, most of the time. */
+  /** Not what people look for, most of the time. */
   readonly isLast?: boolean;
 };
 
-/** One person. What can be done for her opens with a press: it is rarely needed, and there are many of them. */
-function Person({ seat, act, ask }: PersonProps) {
+/** One person. What can be done here opens with a press: it is rarely needed, and there are many of them. */
+function Person({ seat, ask }: PersonProps) {
   const { room, me } = useRoom();
+  const { act, problem } = useCommand();
   const { id, name, standing } = seat;
   const isMe = id === me?.id;
   const doesLead = isFacilitator(room, id);
@@ -71,15 +64,18 @@ function Person({ seat, act, ask }: PersonProps) {
   const choices: readonly (Action | false)[] = [
     standing === 'waiting' && {
       word: words.admit({ name }),
-      press: () => act({ type: 'seat-admitted', seat: id }),
+      press: () => void act({ type: 'seat-admitted', seat: id }),
     },
     standing === 'seated' &&
-      !isMe && { word: words.away({ name }), press: () => act({ type: 'seat-away', seat: id }) },
-    standing === 'away' && { word: words.back({ name }), press: () => act({ type: 'seat-back', seat: id }) },
+      !isMe && { word: words.away({ name }), press: () => void act({ type: 'seat-away', seat: id }) },
+    standing === 'away' && {
+      word: words.back({ name }),
+      press: () => void act({ type: 'seat-back', seat: id }),
+    },
     isPresent(seat) &&
       !doesLead && {
         word: words.grant({ name }),
-        press: () => act({ type: 'facilitator-granted', seat: id }),
+        press: () => void act({ type: 'facilitator-granted', seat: id }),
       },
     !isMe &&
       standing !== 'removed' &&
@@ -117,6 +113,7 @@ function Person({ seat, act, ask }: PersonProps) {
               {word}
             </Button>
           ))}
+          <Problem of={problem} />
         </div>
       </details>
     </li>

@@ -1,5 +1,5 @@
 import { Dialog } from '#components/ui/Dialog.tsx';
-import { presentSeats } from '#domain/room/room.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
 import { dialogs } from '#locale/dialogs.ts';
 import { privacy } from '#locale/privacy.ts';
 import { useNow } from '../hooks/use-now.ts';
@@ -11,10 +11,10 @@ const words = privacy.dialog;
 
 /** A plain account of this room's privacy: who reads what, when it goes, and what nobody can stop. */
 export function Privacy({ onClose }: DialogProps) {
-  const { session, room } = useRoom();
+  const { client, room } = useRoom();
   const now = useNow(true);
-  const expiresAt = session.$expiresAt.value;
-  const ignored = session.$ignored.value;
+  const expiresAt = client.$expiresAt.value;
+  const ignored = client.$ignored.value;
   const parts: readonly (readonly [string, string])[] = [
     [words.readers, words.readersText({ count: presentSeats(room).length })],
     [

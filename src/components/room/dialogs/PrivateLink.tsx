@@ -11,17 +11,17 @@ const words = dialogs.share;
 
 /** The link by which a facilitator leads again from elsewhere: behind a press, because others may see the screen. */
 export function PrivateLink() {
-  const { session, room } = useRoom();
+  const { client, room } = useRoom();
   const [isShown, setIsShown] = useState(false);
   const [isHers, setIsHers] = useState<boolean>();
   const [said, say] = useState('');
-  const { secret, keeperSecret } = session.$record.value;
+  const { secret, keeperSecret } = client.$record.value;
   useEffect(() => {
-    void session.keeping.holdsPrivateLink().then(setIsHers);
-  }, [session, room.recovery, keeperSecret]);
+    void client.management.holdsPrivateLink().then(setIsHers);
+  }, [client, room.recovery, keeperSecret]);
 
   const renew = async () => {
-    const isDone = await session.keeping.renewPrivateLink();
+    const isDone = await client.management.renewPrivateLink();
     say(isDone ? words.privateRenewed : dialogs.notDone);
     if (isDone) setIsShown(true);
   };

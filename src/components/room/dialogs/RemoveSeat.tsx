@@ -2,10 +2,10 @@ import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert } from '#components/ui/first-icons.ts';
-import type { Seat } from '#domain/room/room.ts';
+import type { Seat } from '#domain/facts/seats.ts';
 import { dialogs } from '#locale/dialogs.ts';
-import { useAct } from '../hooks/use-act.ts';
-import { RefusalText } from '../stage/RefusalText.tsx';
+import { useCommand } from '../hooks/use-command.ts';
+import { Problem } from '#components/ui/Problem.tsx';
 import type { DialogProps } from './dialog-name.ts';
 
 type Props = DialogProps & { seat: Seat };
@@ -14,9 +14,9 @@ const words = dialogs.people;
 
 /** Before somebody's seat is taken away: what that does, and what it can't do. */
 export function RemoveSeat({ seat: { id, name }, onClose, onShow }: Props) {
-  const { act, refusal } = useAct();
+  const { act, problem } = useCommand();
   const remove = async () => {
-    if ((await act({ type: 'seat-removed', seat: id })) === null) onClose();
+    if (await act({ type: 'seat-removed', seat: id })) onClose();
   };
 
   return (
@@ -26,7 +26,7 @@ export function RemoveSeat({ seat: { id, name }, onClose, onShow }: Props) {
         <Icon of={alert} />
         <span>{words.removeCannot}</span>
       </div>
-      <RefusalText of={refusal} />
+      <Problem of={problem} />
       <div class="dialog__acts">
         <Button kind="primary" onPress={() => void remove()}>
           {words.removeDo}

@@ -4,8 +4,8 @@ import { Status } from '#components/ui/Status.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
 import { tidyName } from '#domain/facts/name.ts';
 import { dialogs } from '#locale/dialogs.ts';
-import { useAct } from '../hooks/use-act.ts';
-import { RefusalText } from '../stage/RefusalText.tsx';
+import { useCommand } from '../hooks/use-command.ts';
+import { Problem } from '#components/ui/Problem.tsx';
 
 type Props = { name: string };
 
@@ -13,14 +13,13 @@ const words = dialogs.room;
 
 /** Being called otherwise from now on. */
 export function RenameMe({ name }: Props) {
-  const { act, refusal } = useAct();
+  const { act, problem } = useCommand();
   const [typed, setTyped] = useState(name);
   const [said, say] = useState('');
   const rename = async () => {
     const renamed = tidyName(typed);
-    say(
-      (await act({ type: 'seat-renamed', name: renamed })) === null ? words.renamed({ name: renamed }) : '',
-    );
+    const isDone = await act({ type: 'seat-renamed', name: renamed });
+    say(isDone ? words.renamed({ name: renamed }) : '');
   };
 
   return (
@@ -30,7 +29,7 @@ export function RenameMe({ name }: Props) {
         void rename();
       }}
     >
-      <RefusalText of={refusal} />
+      <Problem of={problem} />
       <div class="copy-row">
         <TextField label={words.newName} value={typed} maxLength={160} onText={setTyped} />
         <Button submits>{words.rename}</Button>

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Choices } from '#components/ui/Choices.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
-import { isFacilitator, isPresent, type Seat } from '#domain/room/room.ts';
+import { isFacilitator, isPresent, type Seat } from '#domain/facts/seats.ts';
 import { dialogs } from '#locale/dialogs.ts';
-import { useAct } from '../hooks/use-act.ts';
-import { RefusalText } from '../stage/RefusalText.tsx';
+import { useCommand } from '../hooks/use-command.ts';
+import { Problem } from '#components/ui/Problem.tsx';
 import { useRoom } from '../hooks/use-room.ts';
 
 type Props = { seat: Seat; onClose: () => void };
@@ -15,7 +15,7 @@ const words = dialogs.people;
 /** Somebody lost her seat and came in again: a facilitator says which of the others she is. */
 export function SamePerson({ seat: lost, onClose }: Props) {
   const { room, me } = useRoom();
-  const { act, refusal } = useAct();
+  const { act, problem } = useCommand();
   const [found, setFound] = useState<string>();
   const mayBeHer = room.seats.filter((seat) => {
     if (seat.id === lost.id) return false;
@@ -24,7 +24,7 @@ export function SamePerson({ seat: lost, onClose }: Props) {
   });
   const give = async () => {
     if (found === undefined) return;
-    if ((await act({ type: 'seat-replaced', lost: lost.id, found })) === null) onClose();
+    if (await act({ type: 'seat-replaced', lost: lost.id, found })) onClose();
   };
 
   return (
@@ -40,7 +40,7 @@ export function SamePerson({ seat: lost, onClose }: Props) {
           onChoose={setFound}
         />
       )}
-      <RefusalText of={refusal} />
+      <Problem of={problem} />
       <div class="dialog__acts">
         {found !== undefined && (
           <Button kind="primary" onPress={() => void give()}>

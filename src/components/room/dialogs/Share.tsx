@@ -3,7 +3,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert, share } from '#components/ui/first-icons.ts';
-import { presentSeats } from '#domain/room/room.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
 import { dialogs } from '#locale/dialogs.ts';
 import { useRoom } from '../hooks/use-room.ts';
 import { CopyField } from '#components/ui/CopyField.tsx';
@@ -15,8 +15,8 @@ const words = dialogs.share;
 
 /** The link for the group, in every way it may be handed on. Built from the room secret alone. */
 export function Share({ onClose }: DialogProps) {
-  const { session, room, leads } = useRoom();
-  const link = roomLink(location.origin, session.$record.value.secret);
+  const { client, room, leads } = useRoom();
+  const link = roomLink(location.origin, client.$record.value.secret);
   const canSend = 'share' in navigator;
   // She closed it without choosing: nothing to say.
   const send = () => void navigator.share({ url: link }).catch(() => undefined);

@@ -4,8 +4,8 @@ import { Dialog } from '#components/ui/Dialog.tsx';
 import { x } from '#components/ui/list-icons.ts';
 import { canKeepAwake } from '#client/browser/wake-lock.ts';
 import { dialogs } from '#locale/dialogs.ts';
-import { useAct } from '../hooks/use-act.ts';
-import { RefusalText } from '../stage/RefusalText.tsx';
+import { useCommand } from '../hooks/use-command.ts';
+import { Problem } from '#components/ui/Problem.tsx';
 import { $isKeptAwake } from '../hooks/use-awake.ts';
 import { useRoom } from '../hooks/use-room.ts';
 import type { DialogProps } from './dialog-name.ts';
@@ -18,19 +18,24 @@ const words = dialogs.room;
 /** Everything about being in this room that is not what the circle does. */
 export function ThisRoom({ onClose, onShow }: DialogProps) {
   const { room, me, leads } = useRoom();
-  const { act, refusal } = useAct();
+  const { act, problem } = useCommand();
   if (me === null) return null;
   const isLast = leads && room.facilitators.length === 1;
   const isAway = me.standing === 'away';
+  const isLocked = room.door === 'locked';
 
   return (
     <Dialog open title={words.title} onClose={onClose} closeWord={dialogs.close}>
-      <RefusalText of={refusal} />
+      <Problem of={problem} />
       <section class="dialog__part">
         <h3>{words.you}</h3>
         <RenameMe name={me.name} />
         <div class="dialog__acts">
-          <Button onPress={() => void act({ type: isAway ? 'seat-back' : 'seat-away', seat: me.id })}>
+          <Button
+            onPress={() =>
+              void act(isAway ? { type: 'seat-back', seat: me.id } : { type: 'seat-away', seat: me.id })
+            }
+          >
             {isAway ? words.back : words.away}
           </Button>
           <Button
@@ -48,10 +53,8 @@ export function ThisRoom({ onClose, onShow }: DialogProps) {
           <h3>{words.leading}</h3>
           <div class="dialog__acts">
             <Button onPress={() => onShow('people')}>{words.people}</Button>
-            <Button
-              onPress={() => void act({ type: room.door === 'locked' ? 'door-unlocked' : 'door-locked' })}
-            >
-              {room.door === 'locked' ? words.unlock : words.lock}
+            <Button onPress={() => void act(isLocked ? { type: 'door-unlocked' } : { type: 'door-locked' })}>
+              {isLocked ? words.unlock : words.lock}
             </Button>
             <Button
               waiting={isLast ? words.lastOne : undefined}
@@ -60,7 +63,7 @@ export function ThisRoom({ onClose, onShow }: DialogProps) {
               {words.stepDown}
             </Button>
           </div>
-          <p class="muted xs">{room.door === 'locked' ? words.doorLocked : words.doorOpen}</p>
+          <p class="muted xs">{isLocked ? words.doorLocked : words.doorOpen}</p>
         </section>
       )}
       {leads && <KeepLonger />}

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Wish } from '#client/room/command.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Status } from '#components/ui/Status.tsx';
-import type { Refusal } from '#domain/rulebook/refusal.ts';
-import type { Standing } from '#domain/room/room.ts';
+import type { Standing } from '#domain/facts/seats.ts';
 import { doors as words } from '#locale/doors.ts';
-import { RefusalText } from '../stage/RefusalText.tsx';
+import { Problem } from '#components/ui/Problem.tsx';
+import { useCommand } from '../hooks/use-command.ts';
 import { useRoom } from '../hooks/use-room.ts';
 import { DoorFrame } from './DoorFrame.tsx';
 
@@ -15,19 +14,18 @@ type Props = {
   hasPrivateLink: boolean;
 };
 
-/** For somebody who has a seat here and does not sit on it: she waits, has left, or may not come back. */
+/** For someone who has a seat here and does not sit on it: waiting, gone, or not let back. */
 export function AtTheDoor({ standing, hasPrivateLink }: Props) {
-  const { session, me } = useRoom();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { client, me } = useRoom();
+  const { act, problem } = useCommand();
   const [hasFailed, setHasFailed] = useState(false);
-  const act = async (wish: Wish) => setRefusal(await session.act(wish));
 
   return (
     <DoorFrame>
       <h1>{words[standing].title}</h1>
       <p class="lede">{words[standing].text}</p>
       <Status hidden message={words[standing].title} />
-      <RefusalText of={refusal} />
+      <Problem of={problem} />
       <div class="door__acts">
         {standing === 'waiting' && (
           <>
@@ -37,16 +35,16 @@ export function AtTheDoor({ standing, hasPrivateLink }: Props) {
                 <bdi>{me?.name}</bdi>
               </b>
             </p>
-            <Button onPress={() => act({ type: 'seat-left' })}>{words.waiting.go}</Button>
+            <Button onPress={() => void act({ type: 'seat-left' })}>{words.waiting.go}</Button>
           </>
         )}
         {standing === 'left' && (
-          <Button kind="primary" size="big" onPress={() => act({ type: 'seat-returned' })}>
+          <Button kind="primary" size="big" onPress={() => void act({ type: 'seat-returned' })}>
             {words.left.back}
           </Button>
         )}
         {standing === 'waiting' && hasPrivateLink && (
-          <Button kind="primary" onPress={async () => setHasFailed(!(await session.keeping.restore()))}>
+          <Button kind="primary" onPress={async () => setHasFailed(!(await client.management.restore()))}>
             {words.lead}
           </Button>
         )}
@@ -58,11 +56,11 @@ export function AtTheDoor({ standing, hasPrivateLink }: Props) {
 }
 
 function ForgetButton() {
-  const { session } = useRoom();
+  const { client } = useRoom();
   return (
     <Button
       onPress={async () => {
-        await session.forget();
+        await client.forget();
         location.replace('/');
       }}
     >

@@ -1,4 +1,4 @@
-import { isFacilitator, presentSeats } from '#domain/room/room.ts';
+import { isFacilitator, presentSeats } from '#domain/facts/seats.ts';
 import { join as words } from '#locale/join.ts';
 import { namesOf } from '#components/ui/names-of.ts';
 import { useRoom } from '../hooks/use-room.ts';
@@ -6,11 +6,11 @@ import { whenOf } from '#components/ui/when.ts';
 
 /** What somebody at the door should know: who leads, how long it is kept, how private it is. */
 export function DoorFacts() {
-  const { session, room } = useRoom();
+  const { client, room } = useRoom();
   const leading = presentSeats(room)
     .filter(({ id }) => isFacilitator(room, id))
     .map(({ name }) => name);
-  const expiresAt = session.$expiresAt.value;
+  const expiresAt = client.$expiresAt.value;
 
   return (
     <dl class="facts">
@@ -25,7 +25,7 @@ export function DoorFacts() {
       {expiresAt !== null && (
         <>
           <dt>{words.kept}</dt>
-          <dd>{words.keptUntil({ when: whenOf(expiresAt, session.now()) })}</dd>
+          <dd>{words.keptUntil({ when: whenOf(expiresAt, client.now()) })}</dd>
         </>
       )}
       <dt>{words.private}</dt>

@@ -3,8 +3,8 @@ import { eraseClosedRoom } from '#client/room/closing.ts';
 import type { Ending } from '#client/room/room-client.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { doors } from '#locale/doors.ts';
-import { useSession } from '../hooks/use-room.ts';
-import { WithName } from '../stage/WithName.tsx';
+import { useClient } from '../hooks/use-room.ts';
+import { WithName } from '../dialogs/WithName.tsx';
 import { DoorFrame } from './DoorFrame.tsx';
 
 type Props = { why: Ending | 'closed' | 'newer'; by?: string };
@@ -13,12 +13,12 @@ const words = doors.ended;
 
 /** Nothing more can be read here, or not yet: why, and what to do next. */
 export function Ended({ why, by }: Props) {
-  const session = useSession();
+  const client = useClient();
   const [isLate, setIsLate] = useState(false);
   const isClosed = why === 'closed';
   useEffect(
-    () => (isClosed ? eraseClosedRoom(session, () => setIsLate(true)) : undefined),
-    [isClosed, session],
+    () => (isClosed ? eraseClosedRoom(client, () => setIsLate(true)) : undefined),
+    [isClosed, client],
   );
   const { title, text } = words[why];
   const isOver = why === 'closed' || why === 'erased' || why === 'expired';

@@ -6,14 +6,15 @@ import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert, lock, monitor } from '#components/ui/first-icons.ts';
 import { isFittingName, isSameName, tidyName } from '#domain/facts/name.ts';
-import type { Refusal } from '#domain/rulebook/refusal.ts';
-import { presentSeats } from '#domain/room/room.ts';
+import type { Refusal } from '#domain/facts/refusal.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
 import { join as words } from '#locale/join.ts';
 import { useDraft } from '../hooks/use-draft.ts';
 import { lazy } from '#components/ui/lazy.tsx';
-import { RefusalText } from '../stage/RefusalText.tsx';
+import { RefusalText } from '../dialogs/RefusalText.tsx';
 import { useRoom } from '../hooks/use-room.ts';
-import { WithName } from '../stage/WithName.tsx';
+import { WithName } from '../dialogs/WithName.tsx';
+import { typedIn } from '../hooks/returned-text.ts';
 import { DoorFacts } from './DoorFacts.tsx';
 import { DoorFrame } from './DoorFrame.tsx';
 import { focusFirstWrong } from '#components/ui/focus-wrong.ts';
@@ -31,8 +32,8 @@ type Props = {
 
 /** The door of a room: what it is, how private it is, a name, come in. */
 export function Join({ keeps, hasPrivateLink }: Props) {
-  const { session, room } = useRoom();
-  const turnedBack = session.$returned.value.find(({ event }) => event.type === 'seat-taken');
+  const { client, room } = useRoom();
+  const turnedBack = client.$returned.value.find(({ event }) => event.type === 'seat-taken');
   const [typed, setTyped] = useDraft('name');
   const [wrong, setWrong] = useState<string>();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -41,10 +42,10 @@ export function Join({ keeps, hasPrivateLink }: Props) {
   const taken = room.seats
     .filter(({ standing }) => standing !== 'removed' && standing !== 'replaced')
     .map(({ name }) => name);
-  const wasTyped = turnedBack?.event.type === 'seat-taken' ? turnedBack.event.name : '';
+  const wasTyped = turnedBack === undefined ? '' : (typedIn(turnedBack.event) ?? '');
   const value = typed === '' ? wasTyped : typed;
   const tookIt = taken.find((other) => isSameName(other, tidyName(value)));
-  // Somebody took it a moment earlier: it is said without being asked.
+  // Someone took it a moment earlier: it is said without being asked.
   const error =
     wrong ?? (turnedBack && tookIt && typed === '' ? words.name.taken({ name: tookIt }) : undefined);
 
@@ -63,14 +64,14 @@ export function Join({ keeps, hasPrivateLink }: Props) {
       setWrong(words.name.taken({ name: tookIt }));
       return;
     }
-    if (turnedBack) session.dismissReturned(turnedBack);
+    if (turnedBack) client.dismissReturned(turnedBack);
     setIsBusy(true);
-    const why = await session.comeIn(name);
+    const why = await client.comeIn(name);
     setRefusal(why);
     setIsBusy(false);
     if (why !== null) return;
     setTyped('');
-    if (hasPrivateLink) await session.keeping.restore();
+    if (hasPrivateLink) await client.management.restore();
   };
 
   return (
@@ -128,7 +129,7 @@ export function Join({ keeps, hasPrivateLink }: Props) {
         <p class="hint muted small">{words.hint}</p>
       </form>
       <p>
-        <a class="btn btn--quiet" href={screenLink('', session.$record.value.secret)}>
+        <a class="btn btn--quiet" href={screenLink('', client.$record.value.secret)}>
           <Icon of={monitor} />
           {words.watch}
         </a>

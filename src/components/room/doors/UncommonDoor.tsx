@@ -13,7 +13,7 @@ type Props =
   | ({ door: 'ended' } & ComponentProps<typeof Ended>);
 
 /** The doors that few people see, in one file of their own: it is fetched when one of them is needed. */
-export function RareDoor(props: Props) {
+export function UncommonDoor(props: Props) {
   switch (props.door) {
     case 'not-secure':
       return <NotSecure />;

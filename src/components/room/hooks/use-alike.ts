@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SeatId } from '#domain/facts/line.ts';
-import { presentSeats, type OpenRoom } from '#domain/room/room.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
+import type { OpenRoom } from '#domain/room/room.ts';
 
 type Find = (seats: ReturnType<typeof presentSeats>) => ReadonlyMap<SeatId, string>;
 

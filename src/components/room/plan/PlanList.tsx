@@ -1,3 +1,4 @@
+import './plan.css';
 import { Button } from '#components/ui/Button.tsx';
 import { agenda as words } from '#locale/agenda.ts';
 import type { PlanLine } from './plan.ts';

@@ -1,9 +1,10 @@
+import './plan.css';
 import { agenda } from '#locale/agenda.ts';
 import type { StepInRoom } from './recipe-book.ts';
 
 type Props = { step: StepInRoom };
 
-const words = agenda.spoken;
+const words = agenda;
 
 /** For whoever leads: the words of one step to read aloud, then what to do and what to watch for. */
 export function StepScript({ step }: Props) {

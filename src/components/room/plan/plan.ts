@@ -1,6 +1,8 @@
-import type { Wish } from '#client/room/command.ts';
+import type { Command } from '#client/room/command.ts';
 import { msOfStep, nextStepOf, type Agenda, type AgendaStep } from '#domain/room/agenda.ts';
-import { presentSeats, type OpenRoom } from '#domain/room/room.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
+import type { OpenRoom } from '#domain/room/room.ts';
+import type { StepName } from '#domain/facts/field.ts';
 import type { RecipeInRoom, StepInRoom } from './recipe-book.ts';
 
 const MINUTE_MS = 60_000;
@@ -16,8 +18,11 @@ export type PlanLine = {
   readonly minutes: number;
 };
 
+/** A line of the plan, with the name under which the room knows its step. */
+export type PlannedStep = PlanLine & { readonly name: StepName };
+
 /**
- * How many people the plan counts with: those who are here, or as many as the session is made for while the circle is
+ * How many people the plan counts with: those who are here, or as many as the client is made for while the circle is
  * still gathering.
  */
 export function peoplePlanned(room: OpenRoom, recipe: RecipeInRoom): number {
@@ -51,7 +56,7 @@ export function planLines(agenda: Agenda, room: OpenRoom, recipe: RecipeInRoom):
 }
 
 /** The plan that a recipe comes to. */
-export function planFrom(recipe: RecipeInRoom, replaces: string | null): Wish {
+export function planFrom(recipe: RecipeInRoom, replaces: string | null): Command {
   return {
     type: 'agenda-set',
     replaces,
@@ -65,6 +70,6 @@ export function planFrom(recipe: RecipeInRoom, replaces: string | null): Wish {
 }
 
 /** The same plan with other steps: fewer, or in another order. */
-export function planWith(agenda: Agenda, steps: readonly AgendaStep[]): Wish {
+export function planWith(agenda: Agenda, steps: readonly AgendaStep[]): Command {
   return { type: 'agenda-set', replaces: agenda.id, recipe: agenda.recipe, steps: [...steps] };
 }

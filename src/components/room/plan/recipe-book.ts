@@ -5,7 +5,7 @@ import { TOOL_NAMES } from '#domain/recipe/tools.ts';
 import type { StepName } from '#domain/facts/field.ts';
 import { loadRecipe } from '#locale/recipes.ts';
 
-/** A session as a room plays it. That a recipe keeps to its rules is checked when the site is built. */
+/** A client as a room plays it. That a recipe keeps to its rules is checked when the site is built. */
 const RecipeInRoom = v.object({
   id: v.string(),
   title: v.string(),
@@ -32,7 +32,7 @@ export type StepInRoom = RecipeInRoom['steps'][number];
 
 const book = new Map<string, Promise<RecipeInRoom | null>>();
 
-/** The session of this id in this language; null where there is none. It is fetched once. */
+/** The client of this id in this language; null where there is none. It is fetched once. */
 export function fetchRecipe(id: string): Promise<RecipeInRoom | null> {
   const known = book.get(id);
   if (known !== undefined) return known;
@@ -45,7 +45,7 @@ export function fetchRecipe(id: string): Promise<RecipeInRoom | null> {
   return fetched;
 }
 
-/** The session once it is here; null while it is fetched, or where there is none. Without a network it is tried again. */
+/** The client once it is here; null while it is fetched, or where there is none. Without a network it is tried again. */
 export function useRecipe(id: string | null): RecipeInRoom | null {
   const [recipe, setRecipe] = useState<RecipeInRoom | null>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Status } from '#components/ui/Status.tsx';
-import { presentSeats } from '#domain/room/room.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
 import { banners as words } from '#locale/banners.ts';
 import { useRoom } from '../hooks/use-room.ts';
 

@@ -5,7 +5,7 @@ import { room as words } from '#locale/room.ts';
 import { lazy } from '#components/ui/lazy.tsx';
 import { useRoom } from '../hooks/use-room.ts';
 
-const RareBanners = lazy(() => import('./UncommonBanners.tsx').then((part) => part.RareBanners));
+const UncommonBanners = lazy(() => import('./UncommonBanners.tsx').then((part) => part.UncommonBanners));
 
 type Props = {
   keeps: Device['keeps'];
@@ -17,20 +17,20 @@ const { banner } = words;
 
 /** What everybody in the room should know about it just now. Each is said once, when it appears. */
 export function Banners({ keeps, hasPrivateLink }: Props) {
-  const { session, room, me, leads } = useRoom();
+  const { client, room, me, leads } = useRoom();
   const offersToLead = hasPrivateLink && !leads;
-  const isRare =
+  const isUncommon =
     keeps === 'memory' ||
     offersToLead ||
     me?.standing === 'away' ||
     room.form !== null ||
-    session.$divergedBy.value !== null ||
-    session.$returned.value.length > 0 ||
+    client.$divergedBy.value !== null ||
+    client.$returned.value.length > 0 ||
     (leads && room.seats.some(({ standing }) => standing === 'waiting'));
 
   return (
     <div class="banners" role="status" aria-atomic="false">
-      {!session.$isConnected.value && (
+      {!client.$isConnected.value && (
         <div class="banner">
           <Icon of={wifiOff} />
           <span>
@@ -38,7 +38,12 @@ export function Banners({ keeps, hasPrivateLink }: Props) {
           </span>
         </div>
       )}
-      {isRare && <RareBanners keeps={keeps} offersToLead={offersToLead} />}
+      {client.kinds.$isFetching.value && (
+        <div class="banner">
+          <span>{banner.fetching}</span>
+        </div>
+      )}
+      {isUncommon && <UncommonBanners keeps={keeps} offersToLead={offersToLead} />}
     </div>
   );
 }

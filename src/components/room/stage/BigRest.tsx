@@ -4,7 +4,7 @@ import { MOST_SEATS } from '#components/circle/geometry.ts';
 import { SeatList } from '#components/circle/SeatList.tsx';
 import { Status } from '#components/ui/Status.tsx';
 import { bigScreen as words } from '#locale/big-screen.ts';
-import { seatsAtRest } from './seats-at-rest.ts';
+import { seatsAtRest } from '../hooks/seats-at-rest.ts';
 import { useRoom } from '../hooks/use-room.ts';
 
 type Props = { children: ComponentChildren };

@@ -8,23 +8,21 @@ import { qrCode } from '#components/ui/icons.ts';
 import { ThemeButton } from '#components/ui/ThemeButton.tsx';
 import { bigScreen as words } from '#locale/big-screen.ts';
 import { room as roomWords } from '#locale/room.ts';
-import { ActivityView } from '../activity/shared/ActivityView.tsx';
+import { BigActivity } from '../activity/ActivityView.tsx';
 import { BigRest } from './BigRest.tsx';
-import { BigRound } from '../activity/round/BigRound.tsx';
-import { BigSpoken } from '../activity/spoken/SpokenView.tsx';
 import { Qr } from '#components/ui/Qr.tsx';
 import { useRoom } from '../hooks/use-room.ts';
 
-/** A room on a screen that everybody looks at together. It only watches: no seat, and nothing to press in the circle. */
+/** A room on a screen that everyone looks at together. It only watches: no seat, and nothing to press in the circle. */
 export function BigScreen() {
-  const { session, room } = useRoom();
+  const { client, room } = useRoom();
   const { activity, past } = room;
   const isBefore = activity === null && past.length === 0;
   const [isAsked, setIsAsked] = useState(false);
   const hasCode = isBefore || isAsked;
   const code = hasCode && (
     <div class={isBefore ? 'big-code big-code--large' : 'big-code'}>
-      <Qr text={roomLink(location.origin, session.$record.value.secret)} label={words.code} />
+      <Qr text={roomLink(location.origin, client.$record.value.secret)} label={words.code} />
       <p>
         <b>{words.join}</b>
         <span class="muted">{words.joinHint}</span>
@@ -52,17 +50,17 @@ export function BigScreen() {
       <main class="big-main">
         {activity === null ? (
           <BigRest>{code}</BigRest>
-        ) : activity.kind === 'round' ? (
-          <BigRound round={activity}>{code}</BigRound>
-        ) : activity.kind === 'spoken' ? (
-          <BigSpoken spoken={activity}>{code}</BigSpoken>
         ) : (
-          <>
-            <div class="big-act" role="region" aria-label={words.now} tabIndex={0}>
-              <ActivityView activity={activity} />
-            </div>
+          <BigActivity
+            activity={activity}
+            plain={(view) => (
+              <div class="big-act" role="region" aria-label={words.now} tabIndex={0}>
+                {view}
+              </div>
+            )}
+          >
             {code}
-          </>
+          </BigActivity>
         )}
       </main>
     </div>

@@ -7,7 +7,7 @@ import { circle as circleWords } from '#locale/circle.ts';
 import { room as words } from '#locale/room.ts';
 import { lazy } from '#components/ui/lazy.tsx';
 import { NextStep } from './NextStep.tsx';
-import { seatsAtRest } from './seats-at-rest.ts';
+import { seatsAtRest } from '../hooks/seats-at-rest.ts';
 import { useAlike } from '../hooks/use-alike.ts';
 import { useRoom } from '../hooks/use-room.ts';
 import { useWide } from '../hooks/use-wide.ts';

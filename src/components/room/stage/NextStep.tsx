@@ -1,8 +1,8 @@
 import { Status } from '#components/ui/Status.tsx';
-import { isFacilitator, presentSeats } from '#domain/room/room.ts';
+import { isFacilitator, presentSeats } from '#domain/facts/seats.ts';
 import { room as words } from '#locale/room.ts';
 import { namesOf } from '#components/ui/names-of.ts';
-import { WithName } from './WithName.tsx';
+import { WithName } from '../dialogs/WithName.tsx';
 import { useRoom } from '../hooks/use-room.ts';
 
 /** While nothing goes on: what whoever looks can do, or waits for. */

@@ -1,21 +1,22 @@
 import { Button } from '#components/ui/Button.tsx';
-import { refusals } from '#locale/refusals.ts';
 import { banners as words } from '#locale/banners.ts';
-import { typedIn } from './returned-text.ts';
+import { ownRefusals } from '../activity/kinds.ts';
+import { refusalSentence } from '../hooks/refusal-sentence.ts';
 import { useRoom } from '../hooks/use-room.ts';
+import { typedIn } from '../hooks/returned-text.ts';
 
 /** What the room did not accept: why, and what had been typed, so that nothing is lost. */
 export function ReturnedList() {
-  const { session } = useRoom();
+  const { client } = useRoom();
 
   return (
     <>
-      {session.$returned.value.map((returned) => {
+      {client.$returned.value.map((returned) => {
         const typed = typedIn(returned.event);
         return (
           <section class="returned" key={returned.event.id}>
             <p>
-              <b>{words.returned.title}.</b> {refusals[returned.reason]}
+              <b>{words.returned.title}.</b> {refusalSentence(returned.reason, ownRefusals())}
             </p>
             {typed !== undefined && (
               <>
@@ -23,7 +24,7 @@ export function ReturnedList() {
                 <blockquote dir="auto">{typed}</blockquote>
               </>
             )}
-            <Button onPress={() => session.dismissReturned(returned)}>{words.dismiss}</Button>
+            <Button onPress={() => client.dismissReturned(returned)}>{words.dismiss}</Button>
           </section>
         );
       })}

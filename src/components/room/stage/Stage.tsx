@@ -9,8 +9,8 @@ import { StageHeader } from './StageHeader.tsx';
 import { useAwake } from '../hooks/use-awake.ts';
 import { useRoom } from '../hooks/use-room.ts';
 
-const ActivityView = lazy(() => import('../activity/shared/ActivityView.tsx').then((part) => part.ActivityView));
-const PlanRail = lazy(() => import('../plan/PlanRail.tsx').then((part) => part.PlanRail));
+const ActivityView = lazy(() => import('../activity/ActivityView.tsx').then((part) => part.ActivityView));
+const PlanRail = lazy(() => import('../bar/PlanRail.tsx').then((part) => part.PlanRail));
 const Arrivals = lazy(() => import('./Arrivals.tsx').then((part) => part.Arrivals));
 
 /** First what is on screen, then what may be needed later. */
@@ -20,16 +20,16 @@ type Props = {
   keeps: Device['keeps'];
   /** This screen was opened by the private link. */
   hasPrivateLink: boolean;
-  /** She has just come in by her own press. */
+  /** Someone has just come in by a press here. */
   comesIn: boolean;
 };
 
-/** The room for somebody who sits in it: what the circle does, and everything around that. */
+/** The room for someone who sits in it: what the circle does, and everything around that. */
 export function Stage({ keeps, hasPrivateLink, comesIn }: Props) {
-  const { session, room } = useRoom();
+  const { client, room } = useRoom();
   const main = useRef<HTMLElement>(null);
   useAwake();
-  // What she pressed is gone, so the focus goes to where she is now.
+  // What was pressed is gone, so the focus goes to what is here now.
   useEffect(() => {
     if (comesIn && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, []);
@@ -52,7 +52,7 @@ export function Stage({ keeps, hasPrivateLink, comesIn }: Props) {
   useEffect(() => {
     const timer = setTimeout(() => {
       import('./prefetch.ts').then(
-        ({ fetchTheRest }) => fetchTheRest(),
+        ({ prefetch }) => prefetch(client),
         () => undefined,
       );
     }, REST_AFTER_MS);
@@ -70,7 +70,7 @@ export function Stage({ keeps, hasPrivateLink, comesIn }: Props) {
       {room.agenda !== null && <PlanRail />}
       <main id="main" class="room-main" ref={main} tabIndex={-1}>
         {/* Seen, not read out: it would be said with every press. */}
-        {session.$pending.value.length > 0 && (
+        {client.$pending.value.length > 0 && (
           <p class="sending" aria-hidden="true">
             {words.banner.sending}
           </p>

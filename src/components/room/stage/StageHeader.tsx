@@ -4,7 +4,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { lock, menu, monitor, share } from '#components/ui/first-icons.ts';
 import { ThemeButton } from '#components/ui/ThemeButton.tsx';
-import { presentSeats } from '#domain/room/room.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
 import { room as words } from '#locale/room.ts';
 import type { DialogName } from '../dialogs/dialog-name.ts';
 import { lazy } from '#components/ui/lazy.tsx';
@@ -16,7 +16,7 @@ const Dialogs = lazy(() => import('../dialogs/Dialogs.tsx').then((part) => part.
 
 /** The top of the room: what it is called, how private it is, and the way out. */
 export function StageHeader() {
-  const { session, room, leads } = useRoom();
+  const { client, room, leads } = useRoom();
   const count = presentSeats(room).length;
   // Alone, the next thing to do is to send the link.
   const isNext = leads && count === 1;
@@ -42,7 +42,7 @@ export function StageHeader() {
           </Button>
           <a
             class="btn room-acts__screen"
-            href={screenLink('', session.$record.value.secret)}
+            href={screenLink('', client.$record.value.secret)}
             target="_blank"
             rel="noopener"
             title={words.frame.screenHint}

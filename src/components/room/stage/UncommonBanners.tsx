@@ -8,8 +8,10 @@ import { banners } from '#locale/banners.ts';
 import { FormBanner } from './FormBanner.tsx';
 import { AtTheDoorList } from '../dialogs/AtTheDoorList.tsx';
 import { ReturnedList } from './ReturnedList.tsx';
-import { WithName } from './WithName.tsx';
-import { nameIn, useRoom, useSession } from '../hooks/use-room.ts';
+import { WithName } from '../dialogs/WithName.tsx';
+import { Problem } from '#components/ui/Problem.tsx';
+import { useCommand } from '../hooks/use-command.ts';
+import { nameIn, useRoom, useClient } from '../hooks/use-room.ts';
 
 type Props = {
   keeps: Device['keeps'];
@@ -18,16 +20,16 @@ type Props = {
 };
 
 /** What is rarely said: who is away, a form to answer, another history, nothing kept, leading again, what came back, who waits at the door. */
-export function RareBanners({ keeps, offersToLead }: Props) {
-  const { session, room, me, leads } = useRoom();
+export function UncommonBanners({ keeps, offersToLead }: Props) {
+  const { client, room, me, leads } = useRoom();
   return (
     <>
-      {session.$divergedBy.value !== null && <DivergedBanner />}
+      {client.$divergedBy.value !== null && <DivergedBanner />}
       {me?.standing === 'away' && <AwayBanner seat={me.id} />}
       {keeps === 'memory' && <MemoryBanner />}
       {offersToLead && <RestoreBanner />}
       {room.form !== null && <FormBanner key={room.form.secret} form={room.form} />}
-      {session.$returned.value.length > 0 && <ReturnedList />}
+      {client.$returned.value.length > 0 && <ReturnedList />}
       {leads && <AtTheDoorList />}
     </>
   );
@@ -35,7 +37,7 @@ export function RareBanners({ keeps, offersToLead }: Props) {
 
 /** People are being shown different histories: who noticed, and what to do. */
 function DivergedBanner() {
-  const { session, room } = useRoom();
+  const { client, room } = useRoom();
   return (
     <div class="banner banner--grave">
       <Icon of={alert} />
@@ -43,23 +45,24 @@ function DivergedBanner() {
         <b>{banners.diverged}</b>{' '}
         <WithName
           say={(name) => banners.divergedText({ name })}
-          typed={nameIn(room, session.$divergedBy.value)}
+          typed={nameIn(room, client.$divergedBy.value)}
         />
       </span>
     </div>
   );
 }
 
-/** Somebody is marked as away, by herself or by whoever leads. */
+/** Someone is marked as away, by their own word or a facilitator's. */
 function AwayBanner({ seat }: { seat: SeatId }) {
-  const session = useSession();
+  const { act, problem } = useCommand();
   return (
     <div class="banner">
       <Icon of={eyeOff} />
       <span>
         <b>{banners.away}</b>
+        <Problem of={problem} />
       </span>
-      <Button onPress={() => void session.act({ type: 'seat-back', seat })}>{banners.back}</Button>
+      <Button onPress={() => void act({ type: 'seat-back', seat })}>{banners.back}</Button>
     </div>
   );
 }
@@ -81,7 +84,7 @@ function MemoryBanner() {
 
 /** The private link was opened where this device already has a seat: leading again is offered, never done unasked. */
 function RestoreBanner() {
-  const session = useSession();
+  const client = useClient();
   const [hasFailed, setHasFailed] = useState(false);
   return (
     <div class="banner">
@@ -90,7 +93,7 @@ function RestoreBanner() {
         <b>{banners.restore}</b> {hasFailed && banners.restoreFailed}
       </span>
       {!hasFailed && (
-        <Button onPress={async () => setHasFailed(!(await session.keeping.restore()))}>
+        <Button onPress={async () => setHasFailed(!(await client.management.restore()))}>
           {banners.restoreDo}
         </Button>
       )}

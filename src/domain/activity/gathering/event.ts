@@ -4,14 +4,14 @@ import { eventId, onActivity, opening } from '#domain/facts/field.ts';
 /** The first collection of answers, or the second one for those who were left out. */
 export const collectionNumber = v.picklist([1, 2]);
 
-/** What any activity shares that keeps answers on the devices until they are shown together. */
-export const collectionEvents = [
+/** What all activities share that keep answers on the devices until they are shown together. */
+export const gatheringActs = [
   /** A signed, empty mark: "I have answered". The answer itself stays on the device. */
   v.object({ type: v.literal('answered'), ...onActivity }),
   v.object({ type: v.literal('answer-taken-back'), ...onActivity }),
   v.object({ type: v.literal('collection-opened'), ...onActivity, collection: collectionNumber }),
   v.object({ type: v.literal('contribution-hidden'), ...onActivity, contribution: eventId }),
-  /** Without a signature: whoever shows the value behind a commitment wrote it. */
+  /** Without a signature: who shows the value behind a commitment wrote it. */
   v.object({
     type: v.literal('contribution-withdrawn'),
     ...onActivity,
@@ -20,3 +20,5 @@ export const collectionEvents = [
   }),
   v.object({ type: v.literal('contribution-claimed'), ...onActivity, contribution: eventId, value: opening }),
 ] as const;
+
+export type GatheringAct = v.InferOutput<(typeof gatheringActs)[number]>;

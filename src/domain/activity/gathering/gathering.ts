@@ -6,16 +6,8 @@ export const COLLECTION_MS = 20_000;
 /** Within how long of learning of a collection a device sends, at an evenly random moment. */
 export const SEND_WITHIN_MS = 8_000;
 
-export type CollectionRefusal =
-  | 'not-collecting'
-  | 'collection-over'
-  | 'collected-already'
-  | 'answered-already'
-  | 'not-answered'
-  | 'too-few-answers'
-  | 'nobody-left-out'
-  | 'no-such-contribution'
-  | 'not-the-author';
+/** From how many answers on nameless ones are shown: with two, each would know the other's. */
+export const MIN_NAMELESS_ANSWERS = 3;
 
 /** One answer as it came out in a collection. Without a name it has no field that could hold one. */
 export type Contribution = {
@@ -38,7 +30,7 @@ export type Content =
 /** Twenty seconds in which every marked device sends what it kept. */
 export type Collection = {
   readonly closesAt: number;
-  /** How many answers it waits for; more than that means that somebody stuffed the box. */
+  /** How many answers it waits for; more than that means that someone sent too many. */
   readonly expected: number;
   readonly contributions: readonly Contribution[];
 };
@@ -52,7 +44,7 @@ export type Gathering = {
   /** From how many answers on they may be shown. Fixed at the start. */
   readonly threshold: number;
   /** How many must come together when the left out are collected after the others were shown. */
-  readonly together: number;
+  readonly minLateAnswers: number;
   /** Whose devices say that they keep an answer. */
   readonly marks: readonly SeatId[];
   /** None while people write; then one, and at the most a second for the left out. */
@@ -61,7 +53,7 @@ export type Gathering = {
 
 /** A gathering in which nobody has answered yet. */
 export function gatheringFrom(
-  start: Pick<Gathering, 'named' | 'eligible' | 'threshold' | 'together'>,
+  start: Pick<Gathering, 'named' | 'eligible' | 'threshold' | 'minLateAnswers'>,
 ): Gathering {
   return { ...start, marks: [], collections: [] };
 }
@@ -99,14 +91,14 @@ export function leftOut(gathering: Gathering): number {
   return Math.max(0, gathering.marks.length - came);
 }
 
-/** The gathering without the mark of somebody who went; what has been opened already stays as it is. */
+/** The gathering without the mark of someone who went; what has been opened already stays as it is. */
 export function withoutMark(gathering: Gathering, seat: SeatId): Gathering {
   if (gathering.collections.length > 0) return gathering;
   return { ...gathering, marks: gathering.marks.filter((other) => other !== seat) };
 }
 
 /**
- * The gathering after somebody went on from another seat: the mark of the lost one goes with the answer that lay on it, and
+ * The gathering after someone went on from another seat: the mark of the lost one goes with the answer that lay on it, and
  * the new one counts in its place.
  */
 export function withSeatReplaced(gathering: Gathering, lost: SeatId, found: SeatId): Gathering {

@@ -56,14 +56,14 @@ function batchesOf(gathering: Gathering, first: Collection, second: Collection |
   }
   const shown = inOrder(first.contributions);
   if (isStuffed(second)) return { batches: [shown], withheld: 'stuffed' as const };
-  if (received(second) < gathering.together) return { batches: [shown], withheld: 'too-few' as const };
+  if (received(second) < gathering.minLateAnswers) return { batches: [shown], withheld: 'too-few' as const };
   return { batches: [shown, inOrder(second.contributions)], withheld: null };
 }
 
 function left(gathering: Gathering, second: Collection | undefined) {
   const came = gathering.collections.reduce((sum, collection) => sum + received(collection), 0);
   const leftOut = Math.max(0, gathering.marks.length - came);
-  return { leftOut, mayCollectAgain: second === undefined && leftOut >= gathering.together };
+  return { leftOut, mayCollectAgain: second === undefined && leftOut >= gathering.minLateAnswers };
 }
 
 /**

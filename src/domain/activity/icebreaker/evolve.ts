@@ -1,74 +1,57 @@
-import { accept, refuse, type Result } from '../../kernel/result.ts';
-import type { EventOf, RoomEvent } from '#domain/rulebook/event.ts';
+import { receive } from '#domain/activity/gathering/evolve-gathering.ts';
+import { gatheringFrom, MIN_NAMELESS_ANSWERS, type Gathering } from '#domain/activity/gathering/gathering.ts';
+import type { ActEvent, RoomFacts } from '#domain/facts/activity.ts';
 import type { Line } from '#domain/facts/line.ts';
-import type { Refusal } from '#domain/rulebook/refusal.ts';
-import { isFacilitator, presentSeats, type OpenRoom } from '../../room/room.ts';
-import { gatheringFrom, type Gathering } from '#domain/activity/gathering/gathering.ts';
-import { evolveGathering, receive } from '#domain/activity/gathering/evolve.ts';
-import { MIN_NAMELESS_ANSWERS, type Icebreaker } from './icebreaker.ts';
+import type { RoomRefusal } from '#domain/facts/refusal.ts';
+import { isFacilitator, presentSeats } from '#domain/facts/seats.ts';
+import { accept, refuse, type Result } from '#domain/kernel/result.ts';
+import type { IcebreakerAct } from './acts.ts';
+import type { Icebreaker, IcebreakerRefusal } from './icebreaker.ts';
 
-/** A question lies on the table: never one that this room has had before. */
-export function icebreakerFrom(
-  room: OpenRoom,
-  event: EventOf<'icebreaker-drawn'>,
-): Result<Icebreaker, Refusal> {
-  if (room.drawn.includes(event.prompt)) return refuse('drawn-before');
-  return accept({ kind: 'icebreaker', id: event.id, prompt: event.prompt, writing: null });
-}
+type Outcome = Result<Icebreaker, RoomRefusal | IcebreakerRefusal>;
 
-/** Apply one line to the question on the table, or say why not. */
+/** Apply one line to the question, or say why not. */
 export function evolveIcebreaker(
   icebreaker: Icebreaker,
-  room: OpenRoom,
-  line: Line,
-  event: RoomEvent,
-): Result<Icebreaker, Refusal> {
-  if (event.type === 'writing-opened') return openWriting(icebreaker, room, line, event.named);
-  if (icebreaker.writing === null) return refuse('not-writing');
-  const { writing } = icebreaker;
-  const next = evolveWriting(writing.gathering, room, line, event);
-  return next.ok ? accept({ ...icebreaker, writing: { ...writing, gathering: next.value } }) : next;
+  act: IcebreakerAct,
+  facts: RoomFacts,
+  line: Line<ActEvent>,
+): Outcome {
+  switch (act.type) {
+    case 'writing-opened':
+      return openWriting(icebreaker, act.named, facts, line);
+    case 'answer-shown': {
+      if (icebreaker.writing === null) return refuse('not-collecting');
+      const next = receive(icebreaker.writing.gathering, line, act.collection, {
+        id: act.id,
+        seat: line.seat,
+        commitment: act.commitment ?? null,
+        content: { part: 'words', text: act.text },
+      });
+      return next.ok ? accept(withGathering(icebreaker, next.value)) : next;
+    }
+  }
 }
 
-function evolveWriting(
-  gathering: Gathering,
-  room: OpenRoom,
-  line: Line,
-  event: RoomEvent,
-): Result<Gathering, Refusal> {
-  switch (event.type) {
-    case 'answered':
-    case 'answer-taken-back':
-    case 'collection-opened':
-    case 'contribution-hidden':
-    case 'contribution-withdrawn':
-    case 'contribution-claimed':
-      return evolveGathering(gathering, room, line, event);
-    case 'answer-shown':
-      return receive(gathering, line, event.collection, {
-        id: event.id,
-        seat: line.seat,
-        commitment: event.commitment ?? null,
-        content: { part: 'words', text: event.text },
-      });
-    default:
-      return refuse('does-not-fit');
-  }
+/** The question with another state of its answers. */
+export function withGathering(icebreaker: Icebreaker, gathering: Gathering): Icebreaker {
+  const { writing } = icebreaker;
+  return writing === null ? icebreaker : { ...icebreaker, writing: { ...writing, gathering } };
 }
 
 function openWriting(
   icebreaker: Icebreaker,
-  room: OpenRoom,
-  line: Line,
   named: boolean,
-): Result<Icebreaker, Refusal> {
-  if (!isFacilitator(room, line.seat)) return refuse('facilitator-only');
+  facts: RoomFacts,
+  { seat, at }: Line<ActEvent>,
+): Outcome {
+  if (!isFacilitator(facts, seat)) return refuse('facilitator-only');
   if (icebreaker.writing !== null) return refuse('writing-already');
   const gathering = gatheringFrom({
     named,
-    eligible: presentSeats(room).map(({ id }) => id),
+    eligible: presentSeats(facts).map(({ id }) => id),
     threshold: named ? 1 : MIN_NAMELESS_ANSWERS,
-    together: named ? 1 : 2,
+    minLateAnswers: named ? 1 : 2,
   });
-  return accept({ ...icebreaker, writing: { openedAt: line.at, gathering } });
+  return accept({ ...icebreaker, writing: { openedAt: at, gathering } });
 }

@@ -1,15 +1,22 @@
+import { isOfKind } from '../kind.ts';
 import type { Gathering } from '#domain/activity/gathering/gathering.ts';
+import type { RoomFacts } from '#domain/facts/activity.ts';
 
-export type IcebreakerRefusal = 'drawn-before' | 'writing-already' | 'not-writing';
+export type IcebreakerRefusal = 'drawn-before' | 'writing-already';
 
-/** From how many answers on nameless ones are shown: with two, each would know the other's. */
-export const MIN_NAMELESS_ANSWERS = 3;
-
-/** A question on the table: answered aloud, handed to a round, or answered in writing. */
+/** A question for the circle: answered aloud, handed to a round, or answered in writing. */
 export type Icebreaker = {
   readonly kind: 'icebreaker';
+  readonly v: 1;
   readonly id: string;
   readonly prompt: string;
   /** Null while it is answered aloud. */
   readonly writing: { readonly openedAt: number; readonly gathering: Gathering } | null;
 };
+
+export const isIcebreaker = isOfKind<Icebreaker>('icebreaker', 1);
+
+/** The prompts that this room has had: never the same twice. */
+export function drawnIn({ activity, past }: Pick<RoomFacts, 'activity' | 'past'>): readonly string[] {
+  return [...past, ...(activity === null ? [] : [activity])].filter(isIcebreaker).map(({ prompt }) => prompt);
+}

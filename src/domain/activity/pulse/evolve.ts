@@ -1,59 +1,46 @@
-import { accept, refuse, type Result } from '../../kernel/result.ts';
-import type { EventOf, RoomEvent } from '#domain/rulebook/event.ts';
+import { receive } from '#domain/activity/gathering/evolve-gathering.ts';
+import { gatheringFrom, type Content } from '#domain/activity/gathering/gathering.ts';
+import type { ActEvent, RoomFacts, StartEvent } from '#domain/facts/activity.ts';
 import type { Line } from '#domain/facts/line.ts';
-import type { Refusal } from '#domain/rulebook/refusal.ts';
-import { presentSeats, type OpenRoom } from '../../room/room.ts';
-import { gatheringFrom } from '#domain/activity/gathering/gathering.ts';
-import { evolveGathering, receive } from '#domain/activity/gathering/evolve.ts';
-import { MIN_PULSE_THRESHOLD } from './event.ts';
+import type { RoomRefusal } from '#domain/facts/refusal.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
+import { accept, type Result } from '#domain/kernel/result.ts';
+import { MIN_PULSE_THRESHOLD, type PulseAct, type PulseSetup } from './acts.ts';
 import type { Pulse } from './pulse.ts';
 
-/** A pulse begins. Whoever sits here now counts towards its threshold. */
-export function pulseFrom(room: OpenRoom, line: Line, event: EventOf<'pulse-started'>): Pulse {
+/** A pulse begins. Everyone who sits here now counts towards its threshold. */
+export function pulseFrom(
+  { threshold }: PulseSetup,
+  facts: RoomFacts,
+  { at, event }: Line<StartEvent>,
+): Pulse {
   const gathering = gatheringFrom({
     named: false,
-    eligible: presentSeats(room).map(({ id }) => id),
-    threshold: event.threshold,
-    together: MIN_PULSE_THRESHOLD,
+    eligible: presentSeats(facts).map(({ id }) => id),
+    threshold,
+    minLateAnswers: MIN_PULSE_THRESHOLD,
   });
-  return { kind: 'pulse', id: event.id, openedAt: line.at, gathering };
+  return { kind: 'pulse', v: 1, id: event.id, openedAt: at, gathering };
 }
 
-/** Apply one line to a pulse, or say why not. */
+/** An answer comes out, or is refused. */
 export function evolvePulse(
   pulse: Pulse,
-  room: OpenRoom,
-  line: Line,
-  event: RoomEvent,
-): Result<Pulse, Refusal> {
-  const next = evolveAnswers(pulse, room, line, event);
+  act: PulseAct,
+  _facts: RoomFacts,
+  line: Line<ActEvent>,
+): Result<Pulse, RoomRefusal> {
+  const next = receive(pulse.gathering, line, act.collection, {
+    id: act.id,
+    seat: null,
+    commitment: act.type === 'pulse-said' ? act.commitment : null,
+    content: contentOf(act),
+  });
   return next.ok ? accept({ ...pulse, gathering: next.value }) : next;
 }
 
-function evolveAnswers(pulse: Pulse, room: OpenRoom, line: Line, event: RoomEvent) {
-  switch (event.type) {
-    case 'answered':
-    case 'answer-taken-back':
-    case 'collection-opened':
-    case 'contribution-hidden':
-    case 'contribution-withdrawn':
-    case 'contribution-claimed':
-      return evolveGathering(pulse.gathering, room, line, event);
-    case 'pulse-rated':
-      return receive(pulse.gathering, line, event.collection, {
-        id: event.id,
-        seat: null,
-        commitment: null,
-        content: { part: 'ratings', ratings: event.ratings },
-      });
-    case 'pulse-said':
-      return receive(pulse.gathering, line, event.collection, {
-        id: event.id,
-        seat: null,
-        commitment: event.commitment,
-        content: { part: 'words', text: event.text },
-      });
-    default:
-      return refuse('does-not-fit');
-  }
+function contentOf(act: PulseAct): Content {
+  return act.type === 'pulse-said'
+    ? { part: 'words', text: act.text }
+    : { part: 'ratings', ratings: act.ratings };
 }

@@ -1,70 +1,73 @@
-import { accept, refuse, type Result } from '../../kernel/result.ts';
-import { extendTimer, pauseTimer, resumeTimer, spentMs } from '../../kernel/timer.ts';
-import type { RoomEvent } from '#domain/rulebook/event.ts';
-import type { Line } from '#domain/facts/line.ts';
-import type { Refusal } from '#domain/rulebook/refusal.ts';
-import { isFacilitator, type OpenRoom } from '../../room/room.ts';
+import { accept, refuse, type Result } from '#domain/kernel/result.ts';
+import { extendTimer, pauseTimer, resumeTimer, spentMs } from '#domain/kernel/timer.ts';
+import type { ActEvent, RoomFacts } from '#domain/facts/activity.ts';
+import type { Line, SeatId } from '#domain/facts/line.ts';
+import type { RoomRefusal } from '#domain/facts/refusal.ts';
+import { isFacilitator } from '#domain/facts/seats.ts';
 import { nextTurn, withStanding } from './places.ts';
-import { standingOf, type PlaceStanding, type Round, type Speaking } from './round.ts';
+import type { RoundAct } from './acts.ts';
+import { standingOf, type PlaceStanding, type Round, type RoundRefusal, type Speaking } from './round.ts';
 
-/** Who is asking: her seat, and whether she may steer the round. */
-export type Asking = { readonly seat: Line['seat']; readonly at: number; readonly steers: boolean };
+/** Who is asking: the seat, when, and whether it may steer the round. */
+export type Asking = { readonly seat: SeatId | null; readonly at: number; readonly steers: boolean };
+
+type Outcome = Result<Round, RoomRefusal | RoundRefusal>;
 
 /** Apply one line to a speaking round, or say why not. */
 export function evolveRound(
   round: Round,
-  room: OpenRoom,
-  line: Line,
-  event: RoomEvent,
-): Result<Round, Refusal> {
-  return playRound(round, { seat: line.seat, at: line.at, steers: isFacilitator(room, line.seat) }, event);
+  act: RoundAct,
+  facts: RoomFacts,
+  { seat, at }: Line<ActEvent>,
+): Outcome {
+  return playRound(round, { seat, at, steers: isFacilitator(facts, seat) }, act);
 }
 
-/** The rules of a round, whoever asks: also for a round among people around one screen. */
-export function playRound(round: Round, asking: Asking, event: RoomEvent): Result<Round, Refusal> {
+/** The rules of a round, no matter who asks: also for a round among people around one screen. */
+export function playRound(round: Round, asking: Asking, act: RoundAct): Outcome {
   const { now } = round;
   if (now.phase === 'over') return refuse('round-over');
-  if ('turn' in event && event.turn !== round.turn) return refuse('turn-has-passed');
+  if ('turn' in act && act.turn !== round.turn) return refuse('turn-has-passed');
   const isSpeaker = asking.seat === now.speaker;
-  switch (event.type) {
+  switch (act.type) {
     case 'turn-done':
-      return isSpeaker ? accept(finish(round, now, asking.at, event.startsInMs)) : notYours();
+      return isSpeaker ? accept(finish(round, now, asking.at, act.startsInMs)) : notYours();
     case 'turn-passed':
-      return isSpeaker ? accept(passOn(round, now, 'passed', asking.at + event.startsInMs)) : notYours();
+      return isSpeaker ? accept(passOn(round, now, 'passed', asking.at + act.startsInMs)) : notYours();
     case 'turn-postponed':
       if (!isSpeaker) return notYours();
       if (round.queue.length === 0) return refuse('nobody-else-waits');
       return accept(
         nextTurn(
           { ...withStanding(round, now.speaker, 'waiting'), queue: [...round.queue, now.speaker] },
-          asking.at + event.startsInMs,
+          asking.at + act.startsInMs,
         ),
       );
-    case 'place-passed':
+    case 'turn-declined':
       return leaveQueue(round, asking.seat, 'passed');
-    case 'place-wanted':
+    case 'turn-requested':
       return rejoinQueue(round, asking.seat);
     default:
-      return asking.steers ? steer(round, now, asking.at, event) : refuse('facilitator-only');
+      return asking.steers ? steer(round, now, asking.at, act) : refuse('facilitator-only');
   }
 }
 
 /** What only a facilitator may do with a round. */
-function steer(round: Round, now: Speaking, at: number, event: RoomEvent): Result<Round, Refusal> {
+function steer(round: Round, now: Speaking, at: number, act: RoundAct): Outcome {
   const withTimer = (timer: Speaking['timer']) => accept({ ...round, now: { ...now, timer } });
-  switch (event.type) {
+  switch (act.type) {
     case 'turn-advanced':
-      return accept(finish(round, now, at, event.startsInMs));
+      return accept(finish(round, now, at, act.startsInMs));
     case 'turn-skipped':
-      if (event.seat !== now.speaker) return leaveQueue(round, event.seat, 'skipped');
-      return accept(passOn(round, now, 'skipped', at + event.startsInMs));
+      if (act.seat !== now.speaker) return leaveQueue(round, act.seat, 'skipped');
+      return accept(passOn(round, now, 'skipped', at + act.startsInMs));
     case 'round-paused':
       return now.timer.status === 'paused' ? refuse('paused-already') : withTimer(pauseTimer(now.timer, at));
     case 'round-resumed':
       if (now.timer.status === 'running') return refuse('not-paused');
-      return withTimer(resumeTimer(now.timer, at + event.startsInMs));
-    case 'time-added':
-      return withTimer(extendTimer(now.timer, event.ms, at));
+      return withTimer(resumeTimer(now.timer, at + act.startsInMs));
+    case 'round-time-added':
+      return withTimer(extendTimer(now.timer, act.ms, at));
     case 'round-ended':
       return accept({ ...round, queue: [], turn: round.turn + 1, now: { phase: 'over', at } });
     default:
@@ -85,7 +88,7 @@ function passOn(round: Round, now: Speaking, standing: PlaceStanding, startsAt: 
   return nextTurn(withStanding(round, now.speaker, standing), startsAt);
 }
 
-function leaveQueue(round: Round, seat: Line['seat'], standing: PlaceStanding): Result<Round, Refusal> {
+function leaveQueue(round: Round, seat: SeatId | null, standing: PlaceStanding): Outcome {
   if (seat === null || !round.queue.includes(seat)) return refuse('not-waiting');
   return accept({
     ...withStanding(round, seat, standing),
@@ -93,7 +96,7 @@ function leaveQueue(round: Round, seat: Line['seat'], standing: PlaceStanding): 
   });
 }
 
-function rejoinQueue(round: Round, seat: Line['seat']): Result<Round, Refusal> {
+function rejoinQueue(round: Round, seat: SeatId | null): Outcome {
   const standing = standingOf(round, seat);
   if (seat === null || standing === null || standing === 'waiting' || standing === 'speaking') {
     return refuse('nothing-changes');

@@ -1,8 +1,8 @@
-import { timerFrom } from '../../kernel/timer.ts';
+import { timerFrom } from '#domain/kernel/timer.ts';
 import type { SeatId } from '#domain/facts/line.ts';
 import { standingOf, type Place, type PlaceStanding, type Round } from './round.ts';
 
-/** The word goes to whoever is next, from this instant on; where nobody waits, the round is over. */
+/** The word goes to the next one, from this instant on; where nobody waits, the round is over. */
 export function nextTurn(round: Round, startsAt: number): Round {
   const [speaker, ...queue] = round.queue;
   const turn = round.turn + 1;
@@ -23,12 +23,12 @@ export function withStanding(round: Round, seat: SeatId, standing: PlaceStanding
   };
 }
 
-/** A place for somebody who has not spoken yet. */
+/** A place for someone who has not spoken yet. */
 export function placeFor(seat: SeatId): Place {
   return { seat, standing: 'waiting', spentMs: null };
 }
 
-/** Whoever comes late, or comes back without having spoken, speaks last. */
+/** Someone who comes late, or comes back without having spoken, speaks last. */
 export function placeJoined(round: Round, seat: SeatId): Round {
   if (round.now.phase === 'over') return round;
   const standing = standingOf(round, seat);
@@ -37,7 +37,7 @@ export function placeJoined(round: Round, seat: SeatId): Round {
   return standing === 'gone' ? { ...withStanding(round, seat, 'waiting'), queue } : round;
 }
 
-/** Whoever goes gives her place away; where she had the word, it passes on at once. */
+/** Someone who goes gives the place away; with the word, it passes on at once. */
 export function placeGone(round: Round, seat: SeatId, at: number): Round {
   const standing = standingOf(round, seat);
   if (standing !== 'waiting' && standing !== 'speaking') return round;
@@ -45,12 +45,12 @@ export function placeGone(round: Round, seat: SeatId, at: number): Round {
   return standing === 'speaking' && round.now.phase === 'speaking' ? nextTurn(gone, at) : gone;
 }
 
-/** The same person sits on another seat: she keeps her place, her turn and her time. */
+/** The same person sits on another seat: the place, the turn and the time stay the same. */
 export function placeReplaced(round: Round, lost: SeatId, found: SeatId): Round {
   const standing = standingOf(round, lost);
   if (standing === null) return round;
   const ownStanding = standingOf(round, found);
-  // What she has done or is doing on the new seat counts; a place she had given away on the old one does not.
+  // What was done or is being done on the new seat counts; a place given away on the old one does not.
   const keepsNew =
     ownStanding !== null && (standing === 'gone' || ownStanding === 'speaking' || ownStanding === 'done');
   const dropped = keepsNew ? lost : found;

@@ -1,4 +1,5 @@
-import type { Timer } from '../../kernel/timer.ts';
+import { isOfKind } from '../kind.ts';
+import type { Timer } from '#domain/kernel/timer.ts';
 import type { Topic } from '#domain/facts/field.ts';
 import type { SeatId } from '#domain/facts/line.ts';
 
@@ -9,9 +10,7 @@ export type RoundRefusal =
   | 'nobody-else-waits'
   | 'order-does-not-fit'
   | 'not-waiting'
-  | 'spoke-already'
-  | 'paused-already'
-  | 'not-paused';
+  | 'spoke-already';
 
 /** Where one seat stands in a round. `gone`: left before she spoke. */
 export type PlaceStanding = 'waiting' | 'speaking' | 'done' | 'passed' | 'skipped' | 'gone';
@@ -26,6 +25,7 @@ export type Place = {
 /** Everyone speaks once. The ring of places never changes its order; who is next is the queue's matter. */
 export type Round = {
   readonly kind: 'round';
+  readonly v: 1;
   readonly id: string;
   /** 1 for the first round on a topic, 2 for the second. */
   readonly number: number;
@@ -40,18 +40,20 @@ export type Round = {
   readonly now: Speaking | Over;
 };
 
-/** Somebody has the word. */
+export const isRound = isOfKind<Round>('round', 1);
+
+/** Someone has the word. */
 export type Speaking = { readonly phase: 'speaking'; readonly speaker: SeatId; readonly timer: Timer };
 
 /** Nobody waits any more, or a facilitator ended it. */
 export type Over = { readonly phase: 'over'; readonly at: number };
 
-/** Whoever has the word; null once the round is over. */
+/** Who has the word; null once the round is over. */
 export function speakerOf(round: Round): SeatId | null {
   return round.now.phase === 'speaking' ? round.now.speaker : null;
 }
 
-/** Whoever speaks after this turn; null where nobody waits. */
+/** Who speaks after this turn; null where nobody waits. */
 export function nextOf(round: Round): SeatId | null {
   return round.queue[0] ?? null;
 }

@@ -1,22 +1,22 @@
-import { accept, refuse, type Result } from '../../kernel/result.ts';
-import type { EventOf } from '#domain/rulebook/event.ts';
+import { accept, refuse, type Result } from '#domain/kernel/result.ts';
+import type { RoomFacts, StartEvent } from '#domain/facts/activity.ts';
 import type { Line, SeatId } from '#domain/facts/line.ts';
-import type { Refusal } from '#domain/rulebook/refusal.ts';
-import { presentSeats, type OpenRoom } from '../../room/room.ts';
-import { MIN_TURN_MS } from './event.ts';
+import type { RoomRefusal } from '#domain/facts/refusal.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
+import { MIN_TURN_MS, type RoundSetup } from './acts.ts';
 import { nextTurn, placeFor } from './places.ts';
-import type { Round } from './round.ts';
+import type { Round, RoundRefusal } from './round.ts';
 
-/** A round begins with whoever its author put first. Whoever she could not know of yet speaks last. */
+/** A round begins with the one its author put first. Someone the author could not know of yet speaks last. */
 export function roundFrom(
-  room: OpenRoom,
-  line: Line,
-  event: EventOf<'round-started'>,
-): Result<Round, Refusal> {
-  const present = presentSeats(room);
-  const known = new Set([...event.order, ...event.sittingOut]);
-  if (known.size !== event.order.length + event.sittingOut.length) return refuse('order-does-not-fit');
-  const here = event.order.filter((id) => present.some((seat) => seat.id === id));
+  setup: RoundSetup,
+  facts: RoomFacts,
+  { at, event }: Line<StartEvent>,
+): Result<Round, RoomRefusal | RoundRefusal> {
+  const present = presentSeats(facts);
+  const known = new Set([...setup.order, ...setup.sittingOut]);
+  if (known.size !== setup.order.length + setup.sittingOut.length) return refuse('order-does-not-fit');
+  const here = setup.order.filter((id) => present.some((seat) => seat.id === id));
   const late = present
     .filter((seat) => seat.standing === 'seated' && !known.has(seat.id))
     .map(({ id }) => id);
@@ -25,10 +25,10 @@ export function roundFrom(
   return accept(
     roundOf(order, {
       id: event.id,
-      number: event.number,
-      topic: event.topic ?? null,
-      msEach: 'each' in event.pace ? event.pace.each : shareOf(event.pace.whole, order.length),
-      startsAt: line.at + event.startsInMs,
+      number: setup.number,
+      topic: setup.topic ?? null,
+      msEach: 'each' in setup.pace ? setup.pace.each : shareOf(setup.pace.whole, order.length),
+      startsAt: at + setup.startsInMs,
     }),
   );
 }
@@ -41,6 +41,7 @@ export function roundOf(
   const { startsAt, ...facts } = start;
   const unstarted: Round = {
     kind: 'round',
+    v: 1,
     ...facts,
     places: order.map(placeFor),
     queue: order,

@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
-import { icebreaker as words } from '#locale/icebreaker.ts';
+import { Problem } from '#components/ui/Problem.tsx';
+import { icebreakerLead as words } from '#locale/activity/icebreaker-lead.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 import { FIRST_CHOICE, keepChoice, readChoice } from './draw-choice.ts';
 import { DrawChoices } from './DrawChoices.tsx';
-import type { Lead } from '../../bar/use-lead.ts';
-
-type Props = { open: boolean; lead: Lead; onClose: () => void };
+import type { LeadDialogProps } from '../shared/kind-ui.tsx';
 
 /** Choose the kind of question before it is drawn. */
-export function ChooseDraw({ open, lead, onClose }: Props) {
+export function ChooseDraw({ open, lead, onClose }: LeadDialogProps) {
   return (
     <Dialog open={open} title={words.choose} closeWord={words.close} onClose={onClose}>
       <Choose lead={lead} onClose={onClose} />
@@ -18,16 +17,16 @@ export function ChooseDraw({ open, lead, onClose }: Props) {
   );
 }
 
-function Choose({ lead, onClose }: Omit<Props, 'open'>) {
-  const { session } = useRoom();
+function Choose({ lead, onClose }: Omit<LeadDialogProps, 'open'>) {
+  const { client } = useRoom();
   const [choice, setChoice] = useState(FIRST_CHOICE);
   useEffect(() => {
-    void readChoice(session).then(setChoice);
-  }, [session]);
+    void readChoice(client).then(setChoice);
+  }, [client]);
 
   const draw = async () => {
-    await keepChoice(session, choice);
-    if (await lead.draw()) onClose();
+    await keepChoice(client, choice);
+    if (await lead.begin('icebreaker', {})) onClose();
   };
   return (
     <form
@@ -38,7 +37,7 @@ function Choose({ lead, onClose }: Omit<Props, 'open'>) {
     >
       <p class="muted">{words.chooseHint}</p>
       <DrawChoices choice={choice} onChoose={setChoice} onAsked={onClose} />
-      {lead.problem !== '' && <p role="alert">{lead.problem}</p>}
+      <Problem of={lead.problem} />
       <div class="dialog__acts">
         <Button kind="primary" submits>
           {words.drawThis}

@@ -2,13 +2,17 @@ import { Button } from '#components/ui/Button.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { MEETINGS } from '#domain/icebreaker/gate.ts';
 import { MAX_PROMPT_PEOPLE, MIN_PROMPT_PEOPLE, THEMES } from '#domain/icebreaker/taxonomy.ts';
-import { MIN_NAMELESS_ANSWERS } from '#domain/activity/icebreaker/icebreaker.ts';
-import { presentSeats, type OpenRoom } from '#domain/room/room.ts';
+import { askedIn } from '#domain/activity/ask-deeper/ask-deeper.ts';
+import { MIN_NAMELESS_ANSWERS } from '#domain/activity/gathering/gathering.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
+import type { OpenRoom } from '#domain/room/room.ts';
 import { deck } from '#locale/deck.ts';
-import { deeper } from '#locale/deeper.ts';
-import { icebreaker as words } from '#locale/icebreaker.ts';
+import { askDeeperLead as deeper } from '#locale/activity/ask-deeper-lead.ts';
+import { askDeeper } from '#locale/activity/ask-deeper.ts';
+import { icebreakerLead as words } from '#locale/activity/icebreaker-lead.ts';
+import { Problem } from '#components/ui/Problem.tsx';
+import { useCommand } from '../../hooks/use-command.ts';
 import { useRoom } from '../../hooks/use-room.ts';
-import { ASK_DEEPER, askDeeper } from '../ask-deeper/ask-deeper.ts';
 import { DepthLevels } from './DepthLevels.tsx';
 import { closedDepths, leftFor, peopleHere, type DrawChoice } from './draw-choice.ts';
 import { useDeck } from './deck.ts';
@@ -16,20 +20,26 @@ import { useDeck } from './deck.ts';
 type Props = {
   choice: DrawChoice;
   onChoose: (choice: DrawChoice) => void;
-  /** Everybody was asked whether deep questions may open. */
+  /** Everyone was asked whether deep questions may open. */
   onAsked?: (() => void) | undefined;
 };
 
 /** Which kind of question to draw: how deep, for what, for how many. */
 export function DrawChoices({ choice, onChoose, onAsked }: Props) {
-  const { session, room } = useRoom();
+  const { client, room } = useRoom();
+  const { act, problem } = useCommand(askDeeper.refusals);
   const prompts = useDeck();
-  const now = session.now();
+  const now = client.now();
   const closed = closedDepths(prompts ?? [], choice, room, now);
   const sizes = Array.from(
     { length: MAX_PROMPT_PEOPLE - MIN_PROMPT_PEOPLE + 1 },
     (_, index) => MIN_PROMPT_PEOPLE + index,
   );
+
+  const ask = async () => {
+    const after = room.activity?.id ?? null;
+    if (await act({ type: 'activity-started', after, kind: 'ask-deeper', v: 1, setup: {} })) onAsked?.();
+  };
 
   return (
     <div class="kinds">
@@ -63,12 +73,10 @@ export function DrawChoices({ choice, onChoose, onAsked }: Props) {
       {closed.get(3) === 'third-meeting' && mayAsk(room) && (
         <div class="kinds__ask">
           <p class="xs muted">{deeper.askHint}</p>
-          <Button
-            single
-            onPress={() => void askDeeper(session, room.activity?.id ?? null).then(() => onAsked?.())}
-          >
+          <Button single onPress={() => void ask()}>
             {deeper.ask}
           </Button>
+          <Problem of={problem} />
         </div>
       )}
       <div class="kinds__more">
@@ -120,5 +128,5 @@ export function DrawChoices({ choice, onChoose, onAsked }: Props) {
 
 /** With two, each would know the other’s answer; and nobody is asked twice, so that a no stays a no. */
 function mayAsk(room: OpenRoom): boolean {
-  return presentSeats(room).length >= MIN_NAMELESS_ANSWERS && !room.drawn.includes(ASK_DEEPER);
+  return presentSeats(room).length >= MIN_NAMELESS_ANSWERS && askedIn(room).length === 0;
 }

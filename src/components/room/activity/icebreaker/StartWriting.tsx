@@ -4,18 +4,17 @@ import { Choices } from '#components/ui/Choices.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert } from '#components/ui/first-icons.ts';
-import { MIN_NAMELESS_ANSWERS } from '#domain/activity/icebreaker/icebreaker.ts';
-import { presentSeats } from '#domain/room/room.ts';
-import { icebreaker } from '#locale/icebreaker.ts';
+import { MIN_NAMELESS_ANSWERS } from '#domain/activity/gathering/gathering.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
+import { Problem } from '#components/ui/Problem.tsx';
+import { icebreakerLead } from '#locale/activity/icebreaker-lead.ts';
 import { useRoom } from '../../hooks/use-room.ts';
-import type { Lead } from '../../bar/use-lead.ts';
+import type { LeadDialogProps } from '../shared/kind-ui.tsx';
 
-type Props = { open: boolean; lead: Lead; onClose: () => void };
-
-const words = icebreaker.writing;
+const words = icebreakerLead.writing;
 
 /** With names or without: chosen before anybody writes, and said at everybody's field. */
-export function StartWriting({ open, lead, onClose }: Props) {
+export function StartWriting({ open, lead, onClose }: LeadDialogProps) {
   return (
     <Dialog open={open} title={words.title} closeWord={words.close} onClose={onClose}>
       <Choose lead={lead} onClose={onClose} />
@@ -23,7 +22,7 @@ export function StartWriting({ open, lead, onClose }: Props) {
   );
 }
 
-function Choose({ lead, onClose }: Omit<Props, 'open'>) {
+function Choose({ lead, onClose }: Omit<LeadDialogProps, 'open'>) {
   const { room } = useRoom();
   const isSmall = presentSeats(room).length < MIN_NAMELESS_ANSWERS;
   const [names, setNames] = useState<'nameless' | 'named'>(isSmall ? 'named' : 'nameless');
@@ -62,7 +61,7 @@ function Choose({ lead, onClose }: Omit<Props, 'open'>) {
           <span>{words.tooSmall}</span>
         </div>
       )}
-      {lead.problem !== '' && <p role="alert">{lead.problem}</p>}
+      <Problem of={lead.problem} />
       <div class="dialog__acts">
         <Button kind="primary" submits>
           {words.start}

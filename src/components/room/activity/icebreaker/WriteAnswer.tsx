@@ -5,10 +5,10 @@ import { Icon } from '#components/ui/Icon.tsx';
 import { lock } from '#components/ui/first-icons.ts';
 import { TextField } from '#components/ui/TextField.tsx';
 import { MAX_TEXT_LENGTH } from '#domain/facts/field.ts';
-import { icebreaker } from '#locale/icebreaker.ts';
-import { refusals } from '#locale/refusals.ts';
-import type { Refusal } from '#domain/rulebook/refusal.ts';
+import { Problem } from '#components/ui/Problem.tsx';
+import { icebreaker } from '#locale/activity/icebreaker.ts';
 import { useRoom } from '../../hooks/use-room.ts';
+import { useCommand } from '../../hooks/use-command.ts';
 import { useDraft } from '../../hooks/use-draft.ts';
 import { useFocusAfter } from '../../hooks/use-focus-after.ts';
 
@@ -22,13 +22,13 @@ const words = icebreaker.answer;
 
 /** A place to write one answer that stays on this device until all are shown together. */
 export function WriteAnswer({ activity, named }: Props) {
-  const { session, leads } = useRoom();
+  const { client, leads } = useRoom();
   const field = `answer:${activity}`;
   const [text, type] = useDraft(field);
   const [isChanging, setIsChanging] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { attempt, problem } = useCommand(icebreaker.refusals);
   const { ref, focusNext } = useFocusAfter<HTMLDivElement>();
-  const kept = session.answers.$kept.value.find((answer) => answer.activity === activity);
+  const kept = client.answers.$kept.value.find((answer) => answer.activity === activity);
   const keptText = kept?.content.flatMap((content) => (content.part === 'words' ? content.text : []))[0];
   const promise = named ? words.promise.named : words.promise.nameless;
 
@@ -57,14 +57,14 @@ export function WriteAnswer({ activity, named }: Props) {
             kind="quiet"
             onPress={async () => {
               type(keptText);
-              setRefusal(await session.answers.takeBack(activity));
+              await attempt(() => client.answers.takeBack(activity));
               focusNext();
             }}
           >
             {words.takeBack}
           </Button>
         </div>
-        {refusal !== null && <p role="alert">{refusals[refusal]}</p>}
+        <Problem of={problem} />
       </div>
     );
   }
@@ -72,9 +72,8 @@ export function WriteAnswer({ activity, named }: Props) {
   const { used, most } = roomOfAnswer(text, named);
   const isTooLong = used > most || text.length > MAX_TEXT_LENGTH;
   const send = async () => {
-    const why = await session.answers.give(activity, [{ part: 'words', text: text.trim() }]);
-    setRefusal(why);
-    if (why !== null) return;
+    const content = [{ part: 'words', text: text.trim() }] as const;
+    if (!(await attempt(() => client.answers.give(activity, content)))) return;
     setIsChanging(false);
     type('');
     focusNext();
@@ -96,7 +95,7 @@ export function WriteAnswer({ activity, named }: Props) {
           value={text}
           onText={type}
         />
-        {refusal !== null && <p role="alert">{refusals[refusal]}</p>}
+        <Problem of={problem} />
         <div class="write__acts">
           <Button
             kind={leads ? 'ink' : 'primary'}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { drawNumber } from '#client/browser/random.ts';
-import type { RoomSession } from '#client/room/room-client.ts';
+import type { RoomClient } from '#client/room/room-client.ts';
 import { drawPrompt, matching, type DrawRefusal } from '#domain/icebreaker/draw.ts';
 import { isOpenTo, MEETINGS, whyClosed, type Closed, type Sitting } from '#domain/icebreaker/gate.ts';
 import {
@@ -11,8 +11,10 @@ import {
   type Depth,
 } from '#domain/icebreaker/taxonomy.ts';
 import { refuse, type Result } from '#domain/kernel/result.ts';
-import { presentSeats, type OpenRoom } from '#domain/room/room.ts';
-import { isUnlocked } from '../ask-deeper/ask-deeper.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
+import type { OpenRoom } from '#domain/room/room.ts';
+import { isUnlocked } from '#domain/activity/ask-deeper/ask-deeper.ts';
+import { drawnIn } from '#domain/activity/icebreaker/icebreaker.ts';
 import { fetchDeck, type DeckPrompt } from './deck.ts';
 
 /** Which kind of question a facilitator wants. `people: null` means as many as are here when it is drawn. */
@@ -37,13 +39,13 @@ export function plannedChoice(draw: Partial<Pick<DrawChoice, 'depth' | 'theme'>>
 const DRAFT = 'draw-choice';
 
 /** The kind that was chosen last in this room on this device. */
-export async function readChoice({ drafts }: RoomSession): Promise<DrawChoice> {
+export async function readChoice({ drafts }: RoomClient): Promise<DrawChoice> {
   const parsed = v.safeParse(DrawChoice, jsonOf(await drafts.read(DRAFT)));
   return parsed.success ? parsed.output : FIRST_CHOICE;
 }
 
 /** Keep the kind for the next draw. */
-export async function keepChoice({ drafts }: RoomSession, choice: DrawChoice): Promise<void> {
+export async function keepChoice({ drafts }: RoomClient, choice: DrawChoice): Promise<void> {
   await drafts.keep(DRAFT, JSON.stringify(choice));
 }
 
@@ -60,7 +62,8 @@ export function leftFor(
   now: number,
 ): number {
   const open = openIn(prompts, sittingOf(prompts, choice, room, now));
-  return matching(open, filtersOf(choice, room)).filter(({ id }) => !room.drawn.includes(id)).length;
+  const drawn = drawnIn(room);
+  return matching(open, filtersOf(choice, room)).filter(({ id }) => !drawn.includes(id)).length;
 }
 
 /** Which depths this room may not have now, and why. */
@@ -88,7 +91,7 @@ export async function drawFor(
   const prompts = await fetchDeck().catch(() => null);
   if (prompts === null) return refuse('no-deck');
   const open = openIn(prompts, sittingOf(prompts, choice, room, now));
-  return drawPrompt(open, { ...filtersOf(choice, room), seen: room.drawn }, drawNumber);
+  return drawPrompt(open, { ...filtersOf(choice, room), seen: drawnIn(room) }, drawNumber);
 }
 
 function openIn(prompts: readonly DeckPrompt[], sitting: Sitting): DeckPrompt[] {
@@ -101,7 +104,8 @@ function sittingOf(
   room: OpenRoom,
   now: number,
 ): Sitting {
-  const had = prompts.filter(({ id }) => room.drawn.includes(id)).map(({ depth }) => depth);
+  const drawn = drawnIn(room);
+  const had = prompts.filter(({ id }) => drawn.includes(id)).map(({ depth }) => depth);
   return { meeting, had, isUnlocked: isUnlocked(room, now) };
 }
 

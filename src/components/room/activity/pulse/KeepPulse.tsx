@@ -6,7 +6,7 @@ import { Status } from '#components/ui/Status.tsx';
 import { dayOf } from '#client/browser/day.ts';
 import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
-import { pulse as words } from '#locale/pulse.ts';
+import { pulse as words } from '#locale/activity/pulse.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 import { reportOfPulse } from './pulse-report.ts';
 

@@ -4,11 +4,11 @@ import { Icon } from '#components/ui/Icon.tsx';
 import { lock } from '#components/ui/first-icons.ts';
 import { RatingField } from '#components/ui/RatingField.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
-import { MAX_PULSE_TEXT_LENGTH, PULSE_QUESTIONS } from '#domain/activity/pulse/event.ts';
+import { MAX_PULSE_TEXT_LENGTH, PULSE_QUESTIONS } from '#domain/activity/pulse/acts.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
-import type { Refusal } from '#domain/rulebook/refusal.ts';
-import { pulse as words } from '#locale/pulse.ts';
-import { refusals } from '#locale/refusals.ts';
+import { pulse as words } from '#locale/activity/pulse.ts';
+import { Problem } from '#components/ui/Problem.tsx';
+import { useCommand } from '../../hooks/use-command.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 import { contentOf, isEmpty, ratingsFrom, readContent } from './pulse-answer.ts';
 import { useDraft } from '../../hooks/use-draft.ts';
@@ -18,16 +18,16 @@ const ENDS = { low: words.least, high: words.most };
 
 type Props = { pulse: Pulse };
 
-/** Somebody's own three ratings and her line. They stay on this device until all are shown. */
+/** Someone's own three ratings and one line. They stay on this device until all are shown. */
 export function PulseForm({ pulse }: Props) {
-  const { session, leads } = useRoom();
+  const { client, leads } = useRoom();
   const [line, typeLine] = useDraft(`pulse-line:${pulse.id}`);
   const [kept, keepRatings] = useDraft(`pulse-ratings:${pulse.id}`);
   const [isChanging, setIsChanging] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { attempt, problem } = useCommand();
   const { ref, focusNext } = useFocusAfter<HTMLDivElement>();
   const ratings = ratingsFrom(kept);
-  const given = session.answers.$kept.value.find(({ activity }) => activity === pulse.id);
+  const given = client.answers.$kept.value.find(({ activity }) => activity === pulse.id);
 
   const bringBack = () => {
     const before = readContent(given?.content ?? []);
@@ -36,9 +36,8 @@ export function PulseForm({ pulse }: Props) {
     focusNext();
   };
   const send = async () => {
-    const why = await session.answers.give(pulse.id, contentOf(ratings, line));
-    setRefusal(why);
-    if (why !== null) return;
+    const content = contentOf(ratings, line);
+    if (!(await attempt(() => client.answers.give(pulse.id, content)))) return;
     setIsChanging(false);
     typeLine('');
     keepRatings('');
@@ -66,13 +65,13 @@ export function PulseForm({ pulse }: Props) {
             kind="quiet"
             onPress={async () => {
               bringBack();
-              setRefusal(await session.answers.takeBack(pulse.id));
+              await attempt(() => client.answers.takeBack(pulse.id));
             }}
           >
             {words.takeBack}
           </Button>
         </div>
-        {refusal !== null && <p role="alert">{refusals[refusal]}</p>}
+        <Problem of={problem} />
       </div>
     );
   }
@@ -111,7 +110,7 @@ export function PulseForm({ pulse }: Props) {
           <Icon of={lock} />
           {words.promise({ threshold: pulse.gathering.threshold })}
         </p>
-        {refusal !== null && <p role="alert">{refusals[refusal]}</p>}
+        <Problem of={problem} />
         <div class="write__acts">
           <Button
             kind={leads ? 'ink' : 'primary'}

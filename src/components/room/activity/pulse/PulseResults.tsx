@@ -1,6 +1,6 @@
 import { DotPlot } from '#components/chart/DotPlot.tsx';
 import type { Contribution } from '#domain/activity/gathering/gathering.ts';
-import { pulse as words } from '#locale/pulse.ts';
+import { pulse as words } from '#locale/activity/pulse.ts';
 import { answeredBy, countRatings } from './dot-plot.ts';
 import { Slips } from '../shared/Slips.tsx';
 

@@ -4,22 +4,26 @@ import { Dialog } from '#components/ui/Dialog.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert } from '#components/ui/first-icons.ts';
-import { DEFAULT_PULSE_THRESHOLD, MIN_PULSE_THRESHOLD } from '#domain/activity/pulse/event.ts';
-import { presentSeats } from '#domain/room/room.ts';
-import { pulse } from '#locale/pulse.ts';
-import { usePulseStep } from '../../plan/use-plan.ts';
+import {
+  DEFAULT_PULSE_THRESHOLD,
+  MIN_PULSE_THRESHOLD,
+  type PulseSetup,
+} from '#domain/activity/pulse/acts.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
+import { Problem } from '#components/ui/Problem.tsx';
+import { pulseLead } from '#locale/activity/pulse-lead.ts';
+import { talk as talkWords } from '#locale/talk.ts';
+import { usePlannedStep } from '../../plan/use-plan.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 import { TalkScript } from '#components/ui/TalkScript.tsx';
-import type { Lead } from '../../bar/use-lead.ts';
+import type { LeadDialogProps } from '../shared/kind-ui.tsx';
 
-type Props = { open: boolean; lead: Lead; onClose: () => void };
-
-const words = pulse.start;
+const words = pulseLead.start;
 const MOST = 12;
 const CHOICES = Array.from({ length: MOST - MIN_PULSE_THRESHOLD + 1 }, (_, nth) => MIN_PULSE_THRESHOLD + nth);
 
 /** From how many answers on they may be shown; and what to do instead where the group is too small for that. */
-export function StartPulse({ open, lead, onClose }: Props) {
+export function StartPulse({ open, lead, onClose }: LeadDialogProps) {
   return (
     <Dialog open={open} title={words.title} closeWord={words.close} onClose={onClose}>
       <Choose lead={lead} onClose={onClose} />
@@ -27,18 +31,18 @@ export function StartPulse({ open, lead, onClose }: Props) {
   );
 }
 
-function Choose({ lead, onClose }: Omit<Props, 'open'>) {
+function Choose({ lead, onClose }: Omit<LeadDialogProps, 'open'>) {
   const { room } = useRoom();
-  const step = usePulseStep();
+  const step = usePlannedStep('pulse');
   const [threshold, setThreshold] = useState(DEFAULT_PULSE_THRESHOLD);
   const present = presentSeats(room).length;
   const isTooFew = present < threshold;
   const start = async () => {
-    const wish = { type: 'pulse-started', after: room.activity?.id ?? null, threshold } as const;
-    if (await lead.act(step === undefined ? wish : { ...wish, step })) onClose();
+    const setup: PulseSetup = { threshold };
+    if (await lead.start({ kind: 'pulse', v: 1, setup }, step)) onClose();
   };
   const talk = async () => {
-    if (await lead.goRound({ text: pulse.talk.topic })) onClose();
+    if (await lead.handOver({ text: talkWords.topic })) onClose();
   };
 
   return (
@@ -76,11 +80,11 @@ function Choose({ lead, onClose }: Omit<Props, 'open'>) {
         )}
       </div>
       {isTooFew && <TalkScript />}
-      {lead.problem !== '' && <p role="alert">{lead.problem}</p>}
+      <Problem of={lead.problem} />
       <div class="dialog__acts">
         {isTooFew && (
           <Button kind="primary" onPress={() => void talk()}>
-            {pulse.talk.round}
+            {talkWords.round}
           </Button>
         )}
         <Button kind={isTooFew ? 'plain' : 'primary'} submits>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Content } from '#domain/activity/gathering/gathering.ts';
-import { PULSE_QUESTIONS } from '#domain/activity/pulse/event.ts';
+import { PULSE_QUESTIONS } from '#domain/activity/pulse/acts.ts';
 
 const Ratings = v.pipe(
   v.array(v.nullable(v.picklist([1, 2, 3, 4, 5]))),

@@ -1,9 +1,9 @@
 import type { Contribution } from '#domain/activity/gathering/gathering.ts';
-import type { PulseQuestion } from '#domain/activity/pulse/event.ts';
+import type { PulseQuestion } from '#domain/activity/pulse/acts.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
 import { FEWEST_SHOWN, MAX_TITLE } from '#domain/form/limits.ts';
 import type { Report } from '#domain/form/report.ts';
-import { pulse as words } from '#locale/pulse.ts';
+import { pulse as words } from '#locale/activity/pulse.ts';
 import { answeredBy, countRatings } from './dot-plot.ts';
 
 /** The questions of the form “After a meeting”, which asks the same: so both stand on one line over time. */

@@ -1,18 +1,17 @@
-import '../shared/activity.css';
 import type { ComponentChildren } from 'preact';
 import { MOST_SEATS } from '#components/circle/geometry.ts';
 import { SeatList } from '#components/circle/SeatList.tsx';
 import { nextOf, type Round } from '#domain/activity/round/round.ts';
-import { round as words } from '#locale/round.ts';
+import { round as words } from '#locale/activity/round.ts';
 import { nameIn, useRoom } from '../../hooks/use-room.ts';
 import { seatsOfRound, turnOf } from './round-seats.ts';
-import { RoundCalls, RoundCircle, RoundTime } from './RoundView.tsx';
+import { RoundCalls, RoundCircle, RoundTime } from './RoundCircle.tsx';
 import { useTopic } from './topic-words.ts';
 
-type Props = { round: Round; children: ComponentChildren };
+type Props = { activity: Round; children: ComponentChildren };
 
 /** A round on the big screen: the circle on one side, the question and who is next on the other. */
-export function BigRound({ round, children }: Props) {
+export function BigRound({ activity: round, children }: Props) {
   const { room } = useRoom();
   const topic = useTopic(round.topic);
   const { turn, of } = turnOf(round);

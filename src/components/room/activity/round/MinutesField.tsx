@@ -2,9 +2,11 @@ import { Button } from '#components/ui/Button.tsx';
 import { minus } from '#components/ui/first-icons.ts';
 import { plus } from '#components/ui/icons.ts';
 import { TextField } from '#components/ui/TextField.tsx';
-import { round as words } from '#locale/round.ts';
+import { roundLead } from '#locale/activity/round-lead.ts';
 import { lengthOf } from '../shared/length-words.ts';
 import { minutesIn, MINUTES, msEachIn, stepped, type RoundForm } from './round-plan.ts';
+
+const words = roundLead.setUp;
 
 type Props = {
   form: RoundForm;

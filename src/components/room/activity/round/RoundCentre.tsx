@@ -1,6 +1,6 @@
 import { clockOf } from '#components/circle/stage-clock.ts';
 import { speakerOf, type Round } from '#domain/activity/round/round.ts';
-import { round as words } from '#locale/round.ts';
+import { round as words } from '#locale/activity/round.ts';
 import { nameIn, useRoom } from '../../hooks/use-room.ts';
 import { readTurn } from '../shared/turn-clock.ts';
 
@@ -29,7 +29,7 @@ export function RoundCentre({ round, topic, now }: Props) {
 
   const { phase, isOver, ms } = readTurn(round.now.timer, now);
   const isMine = me !== null && speakerOf(round) === me.id;
-  const name = isMine ? words.you({ name: me.name }) : nameIn(room, speakerOf(round));
+  const name = isMine ? words.own.you({ name: me.name }) : nameIn(room, speakerOf(round));
   const time = clockOf(ms);
   const caption = captionOf(phase, isOver);
   return (

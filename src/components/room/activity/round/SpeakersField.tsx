@@ -2,10 +2,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Checkbox } from '#components/ui/Checkbox.tsx';
 import { Status } from '#components/ui/Status.tsx';
-import { seatOf } from '#domain/room/room.ts';
-import { round as words } from '#locale/round.ts';
+import { seatOf } from '#domain/facts/seats.ts';
+import { roundLead } from '#locale/activity/round-lead.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 import { moved, type RoundForm } from './round-plan.ts';
+
+const words = roundLead.setUp;
 
 type Props = {
   form: RoundForm;
@@ -15,7 +17,7 @@ type Props = {
 const UP = 'M12 19V5M6 11l6-6 6 6';
 const DOWN = 'M12 5v14M6 13l6 6 6-6';
 
-/** Who speaks; by hand also when. Whoever is away is left out at first. */
+/** Who speaks; by hand also when. Someone away is left out at first. */
 export function SpeakersField({ form, onChange }: Props) {
   const { room, me } = useRoom();
   const [said, say] = useState('');

@@ -4,29 +4,33 @@ import { Button } from '#components/ui/Button.tsx';
 import { Choices } from '#components/ui/Choices.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
-import { presentSeats } from '#domain/room/room.ts';
-import { round as words } from '#locale/round.ts';
+import { presentSeats } from '#domain/facts/seats.ts';
+import { Problem } from '#components/ui/Problem.tsx';
+import { roundLead } from '#locale/activity/round-lead.ts';
+import type { OpenRoom } from '#domain/room/room.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 import { MinutesField } from './MinutesField.tsx';
 import { missingIn, planOf, type RoundForm } from './round-plan.ts';
 import { SpeakersField } from './SpeakersField.tsx';
 import { usePrompt } from '../icebreaker/deck.ts';
 import { useDraft } from '../../hooks/use-draft.ts';
-import { readMinutes, readWhole, seatedNow, type Lead } from '../../bar/use-lead.ts';
+import { kindUiOf } from '../kinds.ts';
+import type { LeadDialogProps } from '../shared/kind-ui.tsx';
+import { seatedNow, startOf } from './begin.ts';
+import { keepPace, readMinutes, readWhole } from './minutes.ts';
 
-type Props = { open: boolean; lead: Lead; onClose: () => void };
-
+const words = roundLead.setUp;
 const ORDERS = ['shuffled', 'seated', 'byHand'] as const;
 const PACES = ['each', 'whole'] as const;
 const NEEDS = {
-  somebody: words.needsSomebody,
+  person: words.needsPerson,
   minutes: words.needsMinutes,
   topic: words.needsTopic,
 } as const;
 const MAX_TOPIC_LENGTH = 280;
 
 /** Who speaks, in which order, for how long, about what. */
-export function StartRound({ open, lead, onClose }: Props) {
+export function StartRound({ open, lead, onClose }: LeadDialogProps) {
   return (
     <Dialog open={open} title={words.title} closeWord={words.close} onClose={onClose} wide>
       <RoundSetup lead={lead} onClose={onClose} />
@@ -34,8 +38,8 @@ export function StartRound({ open, lead, onClose }: Props) {
   );
 }
 
-function RoundSetup({ lead, onClose }: Omit<Props, 'open'>) {
-  const { session, room } = useRoom();
+function RoundSetup({ lead, onClose }: Omit<LeadDialogProps, 'open'>) {
+  const { client, room } = useRoom();
   const here = presentSeats(room).map(({ id }) => id);
   const promptId = promptOn(room);
   const prompt = usePrompt(promptId);
@@ -50,16 +54,16 @@ function RoundSetup({ lead, onClose }: Omit<Props, 'open'>) {
     about: promptId === null ? 'nothing' : 'prompt',
   }));
   useEffect(() => {
-    void Promise.all([readMinutes(session.drafts), readWhole(session.drafts)]).then(([each, whole]) =>
+    void Promise.all([readMinutes(client.drafts), readWhole(client.drafts)]).then(([each, whole]) =>
       setForm((now) => ({
         ...now,
         each: String(each),
         ...(whole === null ? {} : { pace: 'whole' as const, whole: String(whole) }),
       })),
     );
-  }, [session]);
+  }, [client]);
 
-  // Whoever came in while this was open stands at the end of the list, and speaks.
+  // Someone who came in while this was open stands at the end of the list, and speaks.
   const newcomers = seatedNow(room).filter((id) => !form.seats.includes(id));
   const full: RoundForm = {
     ...form,
@@ -73,7 +77,9 @@ function RoundSetup({ lead, onClose }: Omit<Props, 'open'>) {
   const missing = missingIn(full);
   const start = async () => {
     if (missing !== null) return;
-    if (!(await lead.startRound(planOf(full, here, promptId, drawNumber)))) return;
+    const plan = planOf(full, here, promptId, drawNumber);
+    await keepPace(client.drafts, plan.pace);
+    if (!(await lead.start(startOf(plan, { client, room })))) return;
     typeTopic('');
     onClose();
   };
@@ -128,7 +134,7 @@ function RoundSetup({ lead, onClose }: Omit<Props, 'open'>) {
           <SpeakersField form={full} onChange={change} />
         </div>
       </div>
-      {lead.problem !== '' && <p role="alert">{lead.problem}</p>}
+      <Problem of={lead.problem} />
       <div class="dialog__acts">
         <Button kind="primary" size="big" submits waiting={missing === null ? undefined : NEEDS[missing]}>
           {words.start}
@@ -138,11 +144,8 @@ function RoundSetup({ lead, onClose }: Omit<Props, 'open'>) {
   );
 }
 
-/** The question on the table, or the one the round before was about. */
-function promptOn({ activity }: ReturnType<typeof useRoom>['room']): string | null {
-  if (activity?.kind === 'icebreaker') return activity.prompt;
-  if (activity?.kind === 'round' && activity.topic !== null && 'prompt' in activity.topic) {
-    return activity.topic.prompt;
-  }
-  return null;
+/** The question that the circle has now, or that the round before was about. */
+function promptOn({ activity }: OpenRoom): string | null {
+  const topic = activity && kindUiOf(activity)?.lead.here()?.topic?.(activity);
+  return topic && 'prompt' in topic ? topic.prompt : null;
 }

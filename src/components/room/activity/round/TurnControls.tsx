@@ -4,34 +4,36 @@ import { check, hand, seat } from '#components/ui/first-icons.ts';
 import { pass } from '#components/ui/icons.ts';
 import { undo } from '#components/ui/list-icons.ts';
 import { standingOf, type Round } from '#domain/activity/round/round.ts';
-import { control } from '#locale/control.ts';
-import { refusals } from '#locale/refusals.ts';
+import { Problem } from '#components/ui/Problem.tsx';
+import type { CommandOf } from '#client/room/command.ts';
+import type { RoundAct } from '#domain/activity/round/acts.ts';
+import { round } from '#locale/activity/round.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 import { turnBand } from './turn-band.ts';
-import { useAct } from '../../hooks/use-act.ts';
+import { useCommand } from '../../hooks/use-command.ts';
 
-type Props = { round: Round };
+type Props = { activity: Round };
 
-const words = control.round;
+const words = round.own;
 
 /**
- * Somebody's own part in a round: what it means for her now, and what she may do. Passing is always there. Whoever
- * leads sees the band only when it is about her turn: the rest stands in the circle, and her bar is full enough.
+ * Someone's own share in a round: what it means just now, and what may be done. Passing is always there. Facilitators see the
+ * band only when it is about their turn: the rest stands in the circle, and their bar is full enough.
  */
-export function TurnControls({ round }: Props) {
-  const { session, room, me, leads } = useRoom();
-  const { act, refusal } = useAct();
-  const now = useNow(round.now.phase === 'speaking' && round.now.timer.status === 'running');
-  if (me === null || round.now.phase === 'over') return null;
+export function TurnControls({ activity }: Props) {
+  const { client, room, me, leads } = useRoom();
+  const { act, problem } = useTurnCommand();
+  const now = useNow(activity.now.phase === 'speaking' && activity.now.timer.status === 'running');
+  if (me === null || activity.now.phase === 'over') return null;
 
-  const band = turnBand(round, room, me, now);
+  const band = turnBand(activity, room, me, now);
   const isPlain = band === null || band.kind === 'plain';
   if (leads && isPlain) return null;
-  const standing = standingOf(round, me.id);
+  const standing = standingOf(activity, me.id);
   const pressTurn = (type: 'turn-done' | 'turn-passed' | 'turn-postponed') => {
-    const { id: activity, turn } = round;
-    void act({ type, activity, turn, startsInMs: session.startsInMs() });
+    const { id, turn } = activity;
+    void act({ type, activity: id, turn, startsInMs: client.startsInMs() });
   };
 
   return (
@@ -46,21 +48,21 @@ export function TurnControls({ round }: Props) {
           {band.text}
         </Band>
       )}
-      {refusal !== null && <p role="alert">{refusals[refusal]}</p>}
+      <Problem of={problem} />
       <div class="turn__acts">
         {standing === 'speaking' && (
           <>
             <Button key="pass" kind="ink" icon={pass} single onPress={() => pressTurn('turn-passed')}>
               {words.pass}
             </Button>
-            {round.queue.length > 0 && (
+            {activity.queue.length > 0 && (
               <Button key="back" kind="ink" icon={undo} single onPress={() => pressTurn('turn-postponed')}>
                 {words.comeBack}
               </Button>
             )}
           </>
         )}
-        {standing !== 'speaking' && <PlaceControls round={round} />}
+        {standing !== 'speaking' && <PlaceControls activity={activity} />}
         {(standing === 'speaking' || (standing === 'waiting' && !leads)) && (
           <Button
             key="done"
@@ -79,35 +81,43 @@ export function TurnControls({ round }: Props) {
   );
 }
 
-type PlaceProps = { round: Round; isQuiet?: boolean };
+type PlaceProps = { activity: Round; isQuiet?: boolean };
 
 /** Before one's turn: to pass; after having passed: to speak after all. */
-export function PlaceControls({ round, isQuiet = false }: PlaceProps) {
+export function PlaceControls({ activity, isQuiet = false }: PlaceProps) {
   const { me } = useRoom();
-  const { act } = useAct();
-  const standing = standingOf(round, me?.id ?? null);
+  const { act, problem } = useTurnCommand();
+  const standing = standingOf(activity, me?.id ?? null);
   const kind = isQuiet ? 'quiet' : 'ink';
-  if (standing === 'waiting') {
-    return (
-      <Button
-        key="pass"
-        kind={kind}
-        icon={pass}
-        onPress={() => void act({ type: 'place-passed', activity: round.id })}
-      >
-        {words.pass}
-      </Button>
-    );
-  }
-  if (standing !== 'passed' && standing !== 'skipped') return null;
+  const canDecline = standing === 'waiting';
+  if (!canDecline && standing !== 'passed' && standing !== 'skipped') return null;
   return (
-    <Button
-      key="want"
-      kind={kind}
-      icon={hand}
-      onPress={() => void act({ type: 'place-wanted', activity: round.id })}
-    >
-      {words.wanted}
-    </Button>
+    <>
+      {canDecline ? (
+        <Button
+          key="pass"
+          kind={kind}
+          icon={pass}
+          onPress={() => void act({ type: 'turn-declined', activity: activity.id })}
+        >
+          {words.pass}
+        </Button>
+      ) : (
+        <Button
+          key="want"
+          kind={kind}
+          icon={hand}
+          onPress={() => void act({ type: 'turn-requested', activity: activity.id })}
+        >
+          {words.wanted}
+        </Button>
+      )}
+      <Problem of={problem} />
+    </>
   );
+}
+
+function useTurnCommand() {
+  const { act, problem } = useCommand(round.refusals);
+  return { act: (command: CommandOf<RoundAct>) => act(command), problem };
 }

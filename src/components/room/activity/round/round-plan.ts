@@ -1,9 +1,9 @@
-import { MAX_ROUND_MS, MAX_TURN_MS, MIN_TURN_MS } from '#domain/activity/round/event.ts';
+import { MAX_ROUND_MS, MAX_TURN_MS, MIN_TURN_MS } from '#domain/activity/round/acts.ts';
 import { shareOf } from '#domain/activity/round/start.ts';
 import { shuffle, type Random } from '#domain/kernel/shuffle.ts';
 import type { Topic } from '#domain/facts/field.ts';
 import type { SeatId } from '#domain/facts/line.ts';
-import type { RoundPlan } from '../../bar/use-lead.ts';
+import type { RoundPlan } from './begin.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -13,9 +13,9 @@ export const MINUTES = {
   whole: { least: 1, most: MAX_ROUND_MS / MINUTE_MS, step: 5 },
 } as const;
 
-/** What is chosen and typed before a round. Minutes stay as typed, so that nothing is lost while somebody types. */
+/** What is chosen and typed before a round. Minutes stay as typed, so that nothing is lost while someone types. */
 export type RoundForm = {
-  /** Everybody who is here, in the order by hand. */
+  /** Everyone who is here, in the order by hand. */
   readonly seats: readonly SeatId[];
   readonly chosen: readonly SeatId[];
   readonly order: 'shuffled' | 'seated' | 'byHand';
@@ -41,7 +41,7 @@ export function stepped(form: RoundForm, direction: 1 | -1): string {
   return String(Math.min(most, Math.max(Math.max(least, step), minutes)));
 }
 
-/** How long everybody speaks, in milliseconds; undefined while it can't be said. */
+/** How long everyone speaks, in milliseconds; undefined while it can't be said. */
 export function msEachIn(form: RoundForm): number | undefined {
   const minutes = minutesIn(form);
   if (minutes === undefined || form.chosen.length === 0) return undefined;
@@ -49,7 +49,7 @@ export function msEachIn(form: RoundForm): number | undefined {
   return form.pace === 'each' ? ms : shareOf(ms, form.chosen.length);
 }
 
-/** The list with one seat changing places with her neighbour. */
+/** The list with one seat changing places with its neighbour. */
 export function moved(seats: readonly SeatId[], from: number, to: number): readonly SeatId[] {
   const [one, other] = [seats[from], seats[to]];
   if (one === undefined || other === undefined) return seats;
@@ -57,13 +57,13 @@ export function moved(seats: readonly SeatId[], from: number, to: number): reado
 }
 
 /** Why a round can't begin with what the form says; null where it can. */
-export function missingIn(form: RoundForm): 'somebody' | 'minutes' | 'topic' | null {
-  if (form.chosen.length === 0) return 'somebody';
+export function missingIn(form: RoundForm): 'person' | 'minutes' | 'topic' | null {
+  if (form.chosen.length === 0) return 'person';
   if (minutesIn(form) === undefined) return 'minutes';
   return form.about === 'words' && form.topic.trim() === '' ? 'topic' : null;
 }
 
-/** The plan that a complete form comes to. The shuffle happens here, and its outcome is what everybody sees. */
+/** The plan that a complete form comes to. The shuffle happens here, and its outcome is what everyone sees. */
 export function planOf(
   form: RoundForm,
   seated: readonly SeatId[],
@@ -71,11 +71,12 @@ export function planOf(
   random: Random,
 ): RoundPlan {
   const ms = Math.round((minutesIn(form) ?? 0) * 60) * 1000;
+  const topic = topicIn(form, prompt);
   return {
     order: orderIn(form, seated, random),
     pace: form.pace === 'each' ? { each: ms } : { whole: ms },
     number: 1,
-    topic: topicIn(form, prompt),
+    ...(topic && { topic }),
   };
 }
 

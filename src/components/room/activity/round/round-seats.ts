@@ -2,10 +2,11 @@ import { initialsOf } from '#components/circle/initials.ts';
 import type { CircleSeat, SeatState } from '#components/circle/seat.ts';
 import { nextOf, type Place, type Round } from '#domain/activity/round/round.ts';
 import type { SeatId } from '#domain/facts/line.ts';
-import { isFacilitator, seatOf, type OpenRoom } from '#domain/room/room.ts';
+import { isFacilitator, seatOf } from '#domain/facts/seats.ts';
+import type { OpenRoom } from '#domain/room/room.ts';
 import { circle } from '#locale/circle.ts';
-import { round as words } from '#locale/round.ts';
-import { withAlike } from '../../stage/seats-at-rest.ts';
+import { round as words } from '#locale/activity/round.ts';
+import { withAlike } from '../../hooks/seats-at-rest.ts';
 
 /** The circle of a round: everybody in speaking order, with what her seat shows and says. */
 export function seatsOfRound(

@@ -1,11 +1,12 @@
 import { speakerOf, nextOf, standingOf, type Round } from '#domain/activity/round/round.ts';
 import { overMs } from '#domain/kernel/timer.ts';
-import type { Seat, OpenRoom } from '#domain/room/room.ts';
-import { seatOf } from '#domain/room/room.ts';
-import { control } from '#locale/control.ts';
+import type { Seat } from '#domain/facts/seats.ts';
+import type { OpenRoom } from '#domain/room/room.ts';
+import { seatOf } from '#domain/facts/seats.ts';
+import { round as roundWords } from '#locale/activity/round.ts';
 import { lengthOf } from '../shared/length-words.ts';
 
-const words = control.round;
+const words = roundWords.own;
 
 /** The turn band: what the round means for one person at this moment. */
 export type TurnBand = {

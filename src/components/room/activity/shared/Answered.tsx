@@ -1,8 +1,8 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import { check } from '#components/ui/first-icons.ts';
-import { isPresent } from '#domain/room/room.ts';
+import { isPresent } from '#domain/facts/seats.ts';
 import type { Gathering } from '#domain/activity/gathering/gathering.ts';
-import { icebreaker as words } from '#locale/icebreaker.ts';
+import { answers as words } from '#locale/answers.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { COLLECTION_MS } from '#domain/activity/gathering/gathering.ts';
 import { answers as words } from '#locale/answers.ts';
-import { useSession } from '../../hooks/use-room.ts';
+import { useClient } from '../../hooks/use-room.ts';
 
 type Props = {
   activity: string;
@@ -11,8 +11,8 @@ type Props = {
 
 /** The seconds in which the answers come in. Nothing of them is shown. */
 export function Collecting({ activity, closesAt, round, now }: Props) {
-  const session = useSession();
-  const isKept = session.answers.$kept.value.some((answer) => answer.activity === activity && !answer.came);
+  const client = useClient();
+  const isKept = client.answers.$kept.value.some((answer) => answer.activity === activity && !answer.came);
   const left = Math.min(COLLECTION_MS, Math.max(0, closesAt - now));
   const seconds = Math.max(1, Math.ceil(left / 1000));
 

@@ -1,18 +1,18 @@
 import { Button } from '#components/ui/Button.tsx';
 import { mayCollect, type Gathering } from '#domain/activity/gathering/gathering.ts';
 import { control as words } from '#locale/control.ts';
-import type { Lead } from '../../bar/use-lead.ts';
+import type { FacilitatorActions } from './kind-ui.tsx';
 import { useOutcome } from './use-outcome.ts';
 
 type Props = {
   activity: string;
   gathering: Gathering;
-  lead: Lead;
+  lead: FacilitatorActions;
   /** Why the answers cannot be revealed yet, in words. */
   waiting: string;
 };
 
-/** For whoever leads: reveal the answers, wait while they come, collect once more for the left out. */
+/** For facilitators: reveal the answers, wait while they come, collect once more for the left out. */
 export function GatheringControls({ activity, gathering, lead, waiting }: Props) {
   const { outcome } = useOutcome(gathering);
   const reveal = (collection: 1 | 2) => void lead.act({ type: 'collection-opened', activity, collection });
@@ -27,7 +27,7 @@ export function GatheringControls({ activity, gathering, lead, waiting }: Props)
           waiting={mayCollect(gathering) ? undefined : waiting}
           onPress={() => reveal(1)}
         >
-          {words.icebreaker.reveal}
+          {words.reveal}
         </Button>
       );
     case 'collecting':
@@ -35,7 +35,7 @@ export function GatheringControls({ activity, gathering, lead, waiting }: Props)
     case 'over':
       return outcome.mayCollectAgain ? (
         <Button key="again" kind="ink" onPress={() => reveal(2)}>
-          {words.icebreaker.collectAgain}
+          {words.collectAgain}
         </Button>
       ) : null;
   }

@@ -4,7 +4,7 @@ import { alert } from '#components/ui/first-icons.ts';
 import type { Contribution, Gathering } from '#domain/activity/gathering/gathering.ts';
 import { firstBatch, type Outcome } from '#domain/activity/gathering/outcome.ts';
 import { answers as words } from '#locale/answers.ts';
-import { useSession } from '../../hooks/use-room.ts';
+import { useClient } from '../../hooks/use-room.ts';
 import { Collecting } from './Collecting.tsx';
 
 type Props = {
@@ -66,8 +66,8 @@ export function Revealed({ activity, gathering, outcome, now, isPast = false, ba
 
 /** To somebody whose answer did not come through: that it did not, and what she wrote. */
 function LeftOut({ activity, mayCome }: { activity: string; mayCome: boolean }) {
-  const session = useSession();
-  const kept = session.answers.$kept.value.find((answer) => answer.activity === activity);
+  const client = useClient();
+  const kept = client.answers.$kept.value.find((answer) => answer.activity === activity);
   if (kept === undefined || kept.came) return null;
   const text = kept.content.flatMap((content) => (content.part === 'words' ? content.text : [])).join('\n');
 

@@ -4,7 +4,8 @@ import { undo } from '#components/ui/list-icons.ts';
 import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import { answers as words } from '#locale/answers.ts';
 import { nameIn, useRoom } from '../../hooks/use-room.ts';
-import { useAct } from '../../hooks/use-act.ts';
+import { Problem } from '#components/ui/Problem.tsx';
+import { useCommand } from '../../hooks/use-command.ts';
 
 type Props = {
   activity: string;
@@ -15,15 +16,15 @@ type Props = {
 
 /** One answer as it came out: its words, its name where it bears one, and what may be done with it. */
 export function Slip({ activity, contribution, isStill = false }: Props) {
-  const { session, room, me, leads } = useRoom();
-  const { act } = useAct();
+  const { client, room, me, leads } = useRoom();
+  const { act, attempt, problem } = useCommand();
   const { id, seat: author, content, standing, commitment } = contribution;
   if (content.part !== 'words') return null;
   if (standing !== 'shown') {
     return <li class="slip slip--gone muted">{standing === 'hidden' ? words.hidden : words.withdrawn}</li>;
   }
 
-  const isMine = session.answers.isMine(id) || (author !== null && author === me?.id);
+  const isMine = client.answers.isMine(id) || (author !== null && author === me?.id);
   const isNameless = commitment !== null;
   return (
     <li class="slip">
@@ -37,12 +38,20 @@ export function Slip({ activity, contribution, isStill = false }: Props) {
         <div class="slip__acts">
           {isMine && <span class="tag tag--done">{words.yours}</span>}
           {isMine && isNameless && author === null && (
-            <Button kind="quiet" icon={seat} onPress={() => void session.answers.claim(activity, id)}>
+            <Button
+              kind="quiet"
+              icon={seat}
+              onPress={() => void attempt(() => client.answers.claim(activity, id))}
+            >
               {words.claim}
             </Button>
           )}
           {isMine && (
-            <Button kind="quiet" icon={undo} onPress={() => void session.answers.withdraw(activity, id)}>
+            <Button
+              kind="quiet"
+              icon={undo}
+              onPress={() => void attempt(() => client.answers.withdraw(activity, id))}
+            >
               {words.takeBack}
             </Button>
           )}
@@ -57,6 +66,7 @@ export function Slip({ activity, contribution, isStill = false }: Props) {
           )}
         </div>
       )}
+      <Problem of={problem} />
     </li>
   );
 }
