@@ -10,10 +10,10 @@ const anyOf = (...patterns) => new RegExp(patterns.map(({ source }) => source).j
 const CORE = anyOf(
   /vite\/preload-helper|rolldown\/runtime|node_modules\/(?:preact|valibot|nanoid)\//,
   within('sealed', 'bytes|derive|box|link|mint|padding'),
-  within('client/api', 'api-call|backoff'),
+  within('client/api', 'api-call|backoff|retry'),
   within('client/browser', 'world|lazy-module|random'),
   within('client/device', 'device|device-indexeddb|closable-device|drafts'),
-  within('client/room', 'outbox|links'),
+  within('client/room', 'links'),
   within('protocol', 'limits|problem'),
   within('domain/kernel', 'result|shuffle'),
   within('components/ui', 'Button|Status|Icon|first-icons|LeaveButton|when|lazy'),
