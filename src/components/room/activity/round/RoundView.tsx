@@ -1,6 +1,6 @@
 import '../shared/activity.css';
 import { useState } from 'preact/hooks';
-import { MOST_SEATS, type Preset } from '#components/circle/geometry.ts';
+import { MOST_SEATS, SIZES, type Preset } from '#components/circle/geometry.ts';
 import { Circle } from '#components/circle/Circle.tsx';
 import type { CircleTimer } from '#components/circle/Ring.tsx';
 import { SeatList } from '#components/circle/SeatList.tsx';
@@ -10,6 +10,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { list, seat as seatIcon } from '#components/ui/first-icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { speakerOf, type Round } from '#domain/activity/round/round.ts';
+import { circle as circleWords } from '#locale/circle.ts';
 import { round as words } from '#locale/round.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useAlike } from '../../hooks/use-alike.ts';
@@ -23,8 +24,6 @@ import { ringOfTurn } from '../shared/turn-clock.ts';
 type Props = { round: Round };
 
 const NO_TIME: CircleTimer = { state: 'none', left: 0, ticks: 0 };
-/** What each circle is drawn for, in CSS px. */
-const SIZES: Readonly<Record<Preset, number>> = { door: 300, phone: 355, laptop: 616, projector: 850 };
 /** A question longer than this does not fit inside the circle. */
 const MOST_INSIDE = 90;
 
@@ -57,7 +56,11 @@ export function RoundView({ round }: Props) {
       {asList || isTooMany ? (
         <div class="round__list">
           <RoundTime round={round} />
-          <SeatList seats={seatsOfRound(round, room, me?.id ?? null, alike)} label={words.seats} />
+          <SeatList
+            words={circleWords}
+            seats={seatsOfRound(round, room, me?.id ?? null, alike)}
+            label={words.seats}
+          />
         </div>
       ) : (
         <RoundCircle round={round} preset={preset} topic={isInside ? topic : ''} />
@@ -94,6 +97,7 @@ export function RoundCircle({ round, preset, topic = '' }: CircleProps) {
   return (
     <div class={`round__circle round__circle--${preset}`}>
       <Circle
+        words={circleWords}
         seats={seats}
         me={own === -1 || preset === 'projector' ? undefined : own}
         preset={preset}

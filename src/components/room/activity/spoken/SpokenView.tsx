@@ -1,13 +1,14 @@
 import '../shared/activity.css';
 import type { ComponentChildren } from 'preact';
 import { Circle } from '#components/circle/Circle.tsx';
-import { MOST_SEATS, type Preset } from '#components/circle/geometry.ts';
+import { MOST_SEATS, SIZES, type Preset } from '#components/circle/geometry.ts';
 import { SeatList } from '#components/circle/SeatList.tsx';
 import { callOf, clockOf } from '#components/circle/stage-clock.ts';
 import { useMedia } from '#components/ui/use-media.ts';
 import { Status } from '#components/ui/Status.tsx';
 import type { Spoken } from '#domain/activity/spoken/spoken.ts';
 import { agenda } from '#locale/agenda.ts';
+import { circle as circleWords } from '#locale/circle.ts';
 import { round } from '#locale/round.ts';
 import { readTurn, ringOfTurn } from '../shared/turn-clock.ts';
 import { seatsAtRest } from '../../stage/seats-at-rest.ts';
@@ -20,8 +21,6 @@ import { useStep } from '../../plan/recipe-book.ts';
 type Props = { spoken: Spoken };
 
 const words = agenda.spoken;
-/** What each circle is drawn for, in CSS px. */
-const SIZES: Readonly<Record<Preset, number>> = { door: 300, phone: 355, laptop: 616, projector: 850 };
 /** One tick on the ring for each of these. */
 const TICK_MS = 60_000;
 
@@ -91,13 +90,14 @@ function SpokenCircle({ spoken: { timer }, preset }: Props & { preset: Preset })
     return (
       <div class="round__list">
         <div class="round__time">{centre}</div>
-        <SeatList seats={seats} />
+        <SeatList words={circleWords} seats={seats} />
       </div>
     );
   }
   return (
     <div class={`round__circle round__circle--${preset}`}>
       <Circle
+        words={circleWords}
         seats={seats}
         me={own === -1 ? undefined : own}
         preset={preset}
