@@ -1,9 +1,9 @@
-import { pulse } from '#locale/pulse.ts';
-
-const words = pulse.talk;
+type Props = {
+  words: { readonly heading: string; readonly lede: string; readonly lines: readonly string[] };
+};
 
 /** What to say where a group is too small to count: one line at a time. */
-export function TalkScript() {
+export function TalkScript({ words }: Props) {
   return (
     <section class="talk">
       <h3 class="act__part">{words.heading}</h3>

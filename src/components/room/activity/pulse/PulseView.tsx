@@ -43,7 +43,7 @@ export function PulseView({ pulse }: Props) {
           batch={(contributions) => (
             <PulseResults activity={pulse.id} contributions={contributions} isStill={me === null} />
           )}
-          instead={<TalkScript />}
+          instead={<TalkScript words={words.talk} />}
         />
       )}
       {leads && isShown && <KeepPulse pulse={pulse} contributions={outcome.batches.flat()} />}

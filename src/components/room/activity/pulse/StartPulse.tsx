@@ -75,7 +75,7 @@ function Choose({ lead, onClose }: Omit<Props, 'open'>) {
           </div>
         )}
       </div>
-      {isTooFew && <TalkScript />}
+      {isTooFew && <TalkScript words={pulse.talk} />}
       {lead.problem !== '' && <p role="alert">{lead.problem}</p>}
       <div class="dialog__acts">
         {isTooFew && (
