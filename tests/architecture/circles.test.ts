@@ -30,7 +30,7 @@ describe('no way leads in a circle', () => {
 
 describe('a look for circles', () => {
   const graph = (ways: Record<string, string>) =>
-    new Map(Object.entries(ways).map(([node, next]) => [node, [...next]]));
+    new Map(Object.entries(ways).map(([node, next]) => [node, Array.from(next)]));
 
   test('finds none where every way ends', () => {
     expect(circlesOf(graph({ a: 'bcd', b: 'd', c: 'bd', d: '' }))).toEqual([]);
@@ -48,7 +48,7 @@ describe('a look for circles', () => {
   });
 
   test('finds a circle wherever it begins to look', () => {
-    const nodes = [...'abcdef'];
+    const nodes = Array.from('abcdef');
     for (const first of nodes) {
       const ring = nodes.map((node, nth) => [node, nodes[(nth + 1) % nodes.length]!] as const);
       const turned = Object.fromEntries(ring.toSorted(([node]) => (node === first ? -1 : 1)));
