@@ -12,11 +12,12 @@ export function borderOf(file: string): string {
   return foldersOf(file, [/^domain\/activity\/[^/]+/, /^(?:components|client|domain)\/[^/]+/]);
 }
 
-/** The folder whose imports have a row of their own: a border, and inside a room one folder and one kind of activity. */
+/** The folder whose imports have a row of their own: a border, and inside a room and what asks for feedback one folder more. */
 export function folderOf(file: string): string {
   return foldersOf(file, [
     /^(?:domain|components\/room)\/activity\/[^/]+/,
     /^components\/room\/[^/]+/,
+    /^components\/feedback\/(?:results\/)?[^/]+/,
     /^(?:components|client|domain)\/[^/]+/,
   ]);
 }

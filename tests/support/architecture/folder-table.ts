@@ -1,4 +1,5 @@
 const KIT = ['components/ui', 'components/circle', 'components/chart'];
+const FEEDBACK = 'components/feedback';
 const ROOM = 'components/room';
 
 /**
@@ -32,7 +33,18 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'components/home': KIT,
   'components/search': KIT,
   'components/tools': KIT,
-  'components/feedback': KIT,
+  [`${FEEDBACK}/shared`]: KIT,
+  [`${FEEDBACK}/answer`]: [...KIT, `${FEEDBACK}/shared`],
+  [`${FEEDBACK}/new`]: [...KIT, `${FEEDBACK}/shared`, `${FEEDBACK}/answer`],
+  [`${FEEDBACK}/results/trend`]: [...KIT, `${FEEDBACK}/shared`],
+  [`${FEEDBACK}/results/report`]: [...KIT, `${FEEDBACK}/shared`, `${FEEDBACK}/results/trend`],
+  [`${FEEDBACK}/results/mine`]: [
+    ...KIT,
+    `${FEEDBACK}/shared`,
+    `${FEEDBACK}/results/trend`,
+    `${FEEDBACK}/results/report`,
+  ],
+  [`${FEEDBACK}/results/page`]: [...KIT, `${FEEDBACK}/shared`, `${FEEDBACK}/results`],
   [`${ROOM}/hooks`]: KIT,
   [`${ROOM}/activity/shared`]: [...KIT, `${ROOM}/hooks`],
   [`${ROOM}/plan`]: [...KIT, `${ROOM}/hooks`, `${ROOM}/activity/shared`],

@@ -5,8 +5,8 @@ import { Button } from '#components/ui/Button.tsx';
 import { x } from '#components/ui/list-icons.ts';
 import { myForms as words } from '#locale/feedback-my-forms.ts';
 import { longDay, momentOf } from '../../shared/days.ts';
-import { OwnLink } from '../page/OwnLink.tsx';
-import { Removed } from '../page/Removed.tsx';
+import { OwnLink } from './OwnLink.tsx';
+import { Removed } from '../../shared/Removed.tsx';
 
 type Props = { device: Device };
 

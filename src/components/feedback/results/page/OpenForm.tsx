@@ -14,7 +14,7 @@ import { dialogs } from '#locale/dialogs.ts';
 import { openForm as words } from '#locale/feedback-open-form.ts';
 import { results as page } from '#locale/feedback-results.ts';
 import { momentOf } from '../../shared/days.ts';
-import { OwnLink } from './OwnLink.tsx';
+import { OwnLink } from '../mine/OwnLink.tsx';
 import { OpeningAnswers } from './OpeningAnswers.tsx';
 import { fetchAhead } from './fetch-ahead.ts';
 import { CloseForm, EraseForm } from './lazy-parts.ts';

@@ -5,7 +5,7 @@ export function fetchAhead(): void {
     () => import('./ClosedForm.tsx'),
     () => import('../report/TakeAlong.tsx'),
     () => import('../report/PairList.tsx'),
-    () => import('./TooFew.tsx'),
+    () => import('../report/TooFew.tsx'),
   ];
   for (const part of parts) part().catch(() => undefined);
 }

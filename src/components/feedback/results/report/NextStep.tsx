@@ -1,6 +1,6 @@
 import type { ScaleCount } from '#domain/form/tally.ts';
 import { report as page } from '#locale/feedback-report.ts';
-import { GuideDrawing } from '../mine/GuideDrawing.tsx';
+import { GuideDrawing } from './GuideDrawing.tsx';
 import { lowestOf } from './extremes.ts';
 import { guideFor } from './next-step.ts';
 

@@ -7,7 +7,7 @@ import { Status } from '#components/ui/Status.tsx';
 import type { Report } from '#domain/form/report.ts';
 import { trend } from '#locale/feedback-trend.ts';
 import { longDay } from '../../shared/days.ts';
-import { Removed } from '../page/Removed.tsx';
+import { Removed } from '../../shared/Removed.tsx';
 import type { Entry, Reports } from './use-reports.ts';
 
 type Props = {
