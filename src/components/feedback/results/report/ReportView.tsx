@@ -7,7 +7,7 @@ import { results } from '#locale/feedback-results.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { CommentList } from './CommentList.tsx';
 import { longDay } from '../../shared/days.ts';
-import { extremesOf } from './extremes.ts';
+import { extremesOf } from '#domain/form/extremes.ts';
 import { NextStep } from './NextStep.tsx';
 import { NumbersTable } from './NumbersTable.tsx';
 import { PairList } from './lazy-parts.ts';
