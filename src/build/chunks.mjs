@@ -10,10 +10,10 @@ const anyOf = (...patterns) => new RegExp(patterns.map(({ source }) => source).j
 const CORE = anyOf(
   /vite\/preload-helper|rolldown\/runtime|node_modules\/(?:preact|valibot|nanoid)\//,
   within('sealed', 'bytes|derive|box|link|mint|padding'),
-  within('client/api', 'api-call|backoff'),
+  within('client/api', 'api-call|backoff|retry'),
   within('client/browser', 'world|lazy-module|random'),
   within('client/device', 'device|device-indexeddb|closable-device|drafts'),
-  within('client/room', 'outbox|links'),
+  within('client/room', 'links'),
   within('protocol', 'limits|problem'),
   within('domain/kernel', 'result|shuffle'),
   within('components/ui', 'Button|Status|Icon|first-icons|LeaveButton|when|lazy'),
@@ -51,10 +51,7 @@ export const roomChunks = [
   // Pages without a room can be left at once, too.
   {
     name: 'leaving',
-    test: anyOf(
-      within('client/device', 'wipe|quick-exit|leave-listener'),
-      within('layouts', 'QuickExit'),
-    ),
+    test: anyOf(within('client/device', 'wipe|quick-exit|leave-listener'), within('layouts', 'QuickExit')),
   },
   { name: 'core', test: CORE },
   {
@@ -67,25 +64,27 @@ export const roomChunks = [
     test: anyOf(
       within('domain/form', 'limits|question|sheet|answer'),
       within('domain/kernel', 'utf8-length'),
-      within('components/feedback/results/trend', 'days'),
+      within('components/feedback/shared', 'days'),
       within('sealed', 'answer-box'),
     ),
   },
   // Only whoever has asked makes keys for answers, and opens them.
   { name: 'answer-keys', test: anyOf(/node_modules\/@hpke\//, within('sealed', 'answer-keys')) },
   // A closed form on paper, and the same in front of the asker.
-  { name: 'report', test: anyOf(within('domain/form', 'report|tally'), within('client/form', 'kept-reports')) },
+  {
+    name: 'report',
+    test: anyOf(within('domain/form', 'report|tally'), within('client/form', 'kept-reports')),
+  },
   {
     name: 'report-view',
     test: anyOf(
       within('components/chart', 'scale|dots|DotPlot|StepBars|StepPlot|Stripes|ChoiceBars'),
       within(
         'components/feedback/results/report',
-        'ReportView|ScaleList|ChoiceList|CommentList|NumbersTable|NextStep|next-step|extremes|exports',
+        'ReportView|ScaleList|ChoiceList|CommentList|NumbersTable|NextStep|next-step|exports|lazy-parts',
       ),
-      within('components/feedback/results/trend', 'use-reports'),
-      within('components/feedback/results/page', 'lazy-screens'),
-      within('domain/form', 'rows|trend'),
+      within('components/feedback/results/trend', 'use-reports|lazy-trend'),
+      within('domain/form', 'rows|trend|extremes'),
       within('i18n/en', 'feedback-report'),
     ),
   },

@@ -9,7 +9,7 @@ import primer from '../assets/illustrations/primer.svg?raw';
 import scheduling from '../assets/illustrations/scheduling.svg?raw';
 import sustaining from '../assets/illustrations/sustaining.svg?raw';
 import trust from '../assets/illustrations/trust.svg?raw';
-import type { Drawn } from '#components/guide/drawings.ts';
+import type { Drawn } from '#assets/drawings.ts';
 
 /** The drawing in the picture of a page: a challenge has its own, all other pages share one. */
 export const drawingSources: Readonly<Record<Drawn | 'default', string>> = {

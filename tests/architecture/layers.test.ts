@@ -1,151 +1,76 @@
 import { describe, expect, test } from 'vitest';
+import { layerOf } from '../support/architecture/borders.ts';
+import { importsOf } from '../support/architecture/imports.ts';
+import { LAYERS } from '../support/architecture/layer-table.ts';
+import { sources } from '../support/architecture/sources.ts';
+import { layerTrespasses } from '../support/architecture/trespasses.ts';
 
-const sources = import.meta.glob<string>(
-  ['../../src/**/*.{ts,tsx,astro,mjs}', '../../netlify/functions/*.{ts,mts}', '../../astro.config.mjs'],
-  { query: '?raw', import: 'default', eager: true },
-);
-
-/** What each layer may import from others (and from packages, where it is pure). `A/B`: only that folder. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  domain: ['valibot', 'zod/mini'],
-  sealed: ['domain/kernel', 'nanoid', '@hpke/core'],
-  client: ['domain', 'sealed', '@preact/signals', 'valibot'],
-  server: [
-    'domain/kernel',
-    'domain/icebreaker',
-    'content/prompts',
-    'zod/mini',
-    '@upstash/redis',
-    'node',
-    'site',
-  ],
-  host: ['server', 'node', 'astro', 'vite', 'site', 'pagefind'],
-  components: [
-    'domain',
-    'client',
-    'library',
-    'locale',
-    'site',
-    'content',
-    'preact',
-    '@preact/signals',
-    'valibot',
-    'astro',
-    'uqr',
-  ],
-  library: ['domain', 'zod', 'astro'],
-  layouts: ['components', 'library', 'locale', 'site', 'astro'],
-  pages: [
-    'components',
-    'layouts',
-    'library',
-    'locale',
-    'site',
-    'content',
-    'domain',
-    'astro',
-    '@astrojs/rss',
-    'sharp',
-  ],
-  i18n: ['domain', 'content', 'node', 'vite'],
-  functions: ['server', '@netlify/functions', 'content'],
-};
-
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\b[^'";]*from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
-
-/** Every module that a file names, imported at once or later. */
-const importsOf = (source: string) =>
-  [...source.matchAll(IMPORT)].map(([, named = '', plain = '']) => named + plain);
-
-/** `src/client/session.ts` lies in `client`; a page's folder, a function and a config of the root have names too. */
-function layerOf(file: string): string | undefined {
-  if (file.includes('netlify/functions')) return 'functions';
-  return /\.\.\/\.\.\/src\/([^/]+)\//.exec(file)?.[1];
-}
-
-/** The layer and folder that an import leads to, or the package it names. */
-function targetOf(file: string, specifier: string): string {
-  if (specifier.startsWith('#')) return specifier.slice(1).replace(/\.(ts|tsx|json|astro)$/, '');
-  if (specifier.startsWith('.'))
-    return new URL(specifier, `file:///${file.replace('../../', '')}`).pathname.slice(1);
-  if (specifier.startsWith('node:')) return 'node';
-  return specifier.startsWith('astro:') ? 'astro' : specifier;
-}
-
-/** Styles, fonts and drawings are no code, and have no layer. */
-const isAsset = (specifier: string) =>
-  /\.(css|svg|woff2|json)(\?(?:url(?:&no-inline)?|raw))?$/.test(specifier);
-
-const isWithin = (target: string, allowed: string) => target === allowed || target.startsWith(`${allowed}/`);
-
-const trespasses = Object.entries(sources).flatMap(([file, source]) => {
-  const layer = layerOf(file);
-  const allowed = layer === undefined ? undefined : MAY_IMPORT[layer];
-  if (layer === undefined || allowed === undefined) return [];
-  return importsOf(source).flatMap((specifier) => {
-    const target = targetOf(file, specifier).replace(/^src\//, '');
-    const isOwn = isWithin(target, layer) || isAsset(specifier);
-    return isOwn || allowed.some((one) => isWithin(target, one)) ? [] : [`${file.slice(6)} → ${specifier}`];
-  });
-});
+const inLayers = (...layers: string[]) =>
+  Object.entries(sources).filter(([file]) => layers.includes(layerOf(file)));
 
 describe('the layers', () => {
   test('import only what they may', () => {
-    expect(trespasses).toEqual([]);
+    expect(layerTrespasses(sources, LAYERS)).toEqual([]);
   });
 
-  test('keep the kit ignorant: it knows nothing of rooms, tools or circles', () => {
-    const kit = Object.entries(sources).filter(([file]) => file.includes('/components/ui/'));
-    const knowing = kit.filter(([, source]) =>
-      /#(client|domain|locale)|components\/(?!ui)|\.\.\//.test(source),
-    );
+  test('have a row each', () => {
+    const layers = new Set(Object.keys(sources).map(layerOf));
+    layers.delete('root');
 
-    expect(kit.length).toBeGreaterThan(5);
-    expect(knowing.map(([file]) => file)).toEqual([]);
+    expect([...layers].filter((layer) => !(layer in LAYERS))).toEqual([]);
   });
 
   test('keep the server without a key: it cannot see what seals', () => {
-    const server = Object.entries(sources).filter(([file]) =>
-      ['server', 'host', 'functions'].includes(layerOf(file) ?? ''),
+    const server = inLayers('server', 'host', 'functions');
+    const sealing = server.filter(([file, source]) =>
+      importsOf(file, source).some(({ target }) => layerOf(target) === 'sealed'),
     );
 
     expect(server.length).toBeGreaterThan(10);
-    expect(server.filter(([, source]) => /#sealed|\/sealed\//.test(source)).map(([file]) => file)).toEqual(
-      [],
-    );
+    expect(sealing.map(([file]) => file)).toEqual([]);
   });
 
   test('fetch in one place only', () => {
-    const fetching = Object.entries(sources)
-      .filter(([file]) => ['components', 'client', 'pages', 'layouts'].includes(layerOf(file) ?? ''))
-      .filter(([, source]) => /(?<![.\w])fetch\(/.test(source))
-      .map(([file]) => file);
-
-    expect(fetching).toEqual(['../../src/client/browser/world.ts']);
-  });
-
-  test('show what people wrote as text, never as markup', () => {
-    const raw = Object.entries(sources).filter(([, source]) =>
-      /set:html|dangerouslySetInnerHTML|\.innerHTML\s*=/.test(source),
+    const fetching = inLayers('components', 'client', 'pages', 'layouts').filter(([, source]) =>
+      /(?<![.\w])fetch\(/.test(source),
     );
 
-    // What search engines read is data of ours in a script element, with every `<` written as a number.
-    expect(raw.map(([file]) => file)).toEqual(['../../src/layouts/StructuredData.astro']);
+    expect(fetching.map(([file]) => file)).toEqual(['src/client/browser/world.ts']);
+  });
+});
+
+describe('a look at the layers', () => {
+  const table = {
+    domain: ['valibot'],
+    client: ['domain/kernel'],
+    components: ['client'],
+    'components/ui': [],
+  };
+  const look = (file: string, source: string) => layerTrespasses({ [file]: source }, table);
+
+  test('sees a layer reach up, also for a type and also later', () => {
+    for (const source of [
+      `import { a } from '#components/a.ts';`,
+      `import type { A } from '#components/a.ts';`,
+      `const a = import('#components/a.ts');`,
+    ])
+      expect(look('src/client/api/here.ts', source)).toEqual([
+        expect.stringContaining('src/client/api/here.ts → '),
+      ]);
   });
 
-  test('cross a border visibly: a relative import stays in its layer', () => {
-    const sneaking = Object.entries(sources).flatMap(([file, source]) => {
-      const layer = layerOf(file);
-      if (layer === undefined || layer === 'functions') return [];
-      return importsOf(source).flatMap((specifier) => {
-        if (!specifier.startsWith('.') || isAsset(specifier)) return [];
-        return isWithin(targetOf(file, specifier).replace(/^src\//, ''), layer)
-          ? []
-          : [`${file.slice(6)} → ${specifier}`];
-      });
-    });
+  test('sees a folder of a layer that only another folder of it is open to', () => {
+    expect(look('src/client/api/here.ts', `import '#domain/kernel/a.ts';`)).toEqual([]);
+    expect(look('src/client/api/here.ts', `import '#domain/room/a.ts';`)).toHaveLength(1);
+  });
 
-    expect(sneaking).toEqual([]);
+  test('sees a package that a layer may not use', () => {
+    expect(look('src/domain/room/here.ts', `import * as v from 'valibot';`)).toEqual([]);
+    expect(look('src/domain/room/here.ts', `import { get } from 'node:http';`)).toHaveLength(1);
+  });
+
+  test('holds a folder to less than its layer', () => {
+    expect(look('src/components/room/here.ts', `import '#client/room/a.ts';`)).toEqual([]);
+    expect(look('src/components/ui/here.ts', `import '#client/room/a.ts';`)).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import type { Failure } from './api-call.ts';
 import { retryInMs } from './backoff.ts';
-import { mayTryAgain } from '#client/room/outbox.ts';
+import { mayTryAgain } from './retry.ts';
 import type { World } from '#client/browser/world.ts';
 
 /** How often something unanswered is tried before the person is told. */

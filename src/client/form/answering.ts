@@ -7,7 +7,7 @@ import { createAnswerPlace, type WaitingAnswer } from './answer-place.ts';
 import { retryInMs } from '#client/api/backoff.ts';
 import { createMemoryDevice, type Device } from '#client/device/device.ts';
 import { createFormApi } from '#client/api/form-api.ts';
-import { mayTryAgain } from '#client/room/outbox.ts';
+import { mayTryAgain } from '#client/api/retry.ts';
 import { seenForm, type SeenForm } from './see-form.ts';
 import { createWatchable, type Watchable } from '#client/browser/watchable.ts';
 import type { World } from '#client/browser/world.ts';

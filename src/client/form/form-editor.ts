@@ -1,6 +1,6 @@
 import type { FormDraft } from '#domain/form/draft.ts';
 import type { Failure } from '#client/api/api-call.ts';
-import { dayOf } from '#client/browser/day.ts';
+import { isoDay } from '#client/browser/iso-day.ts';
 import { openDevice } from '#client/device/device-indexeddb.ts';
 import type { Device } from '#client/device/device.ts';
 import { createDrafts } from '#client/device/drafts.ts';
@@ -40,7 +40,7 @@ export async function openFormDesk(): Promise<FormDesk> {
   return createFormDesk({
     device: await openDevice(),
     world: browserWorld(),
-    today: () => dayOf(new Date()),
+    today: () => isoDay(new Date()),
   });
 }
 

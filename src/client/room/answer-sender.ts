@@ -12,7 +12,7 @@ import type { SeatId } from '#domain/facts/line.ts';
 import type { OpenRoom, Room } from '#domain/room/room.ts';
 import { verifierOf } from '#sealed/derive.ts';
 import { mintId, mintSecret } from '#sealed/mint.ts';
-import type { HiddenAnswersDeps, HiddenAnswersDuty } from './hidden-answers.ts';
+import type { HiddenAnswersDeps, HiddenAnswersDuty } from './hidden-answers-types.ts';
 import { isDue, LAST_CALL_MS, waitBeforeSending, type KeptAnswer } from './kept-answer.ts';
 
 /** What a device does with answers, once the code for it is here. */

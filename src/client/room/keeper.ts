@@ -5,7 +5,7 @@ import { deriveKeeperKeys, type KeeperKeys } from '#sealed/derive.ts';
 import { mintSecret } from '#sealed/mint.ts';
 import { createRecovery, unwrapRecovery, withProof } from '#sealed/recovery.ts';
 import { retryInMs } from '#client/api/backoff.ts';
-import type { RoomManagementDeps, RoomManagementDuty } from './room-management.ts';
+import type { RoomManagementDeps, RoomManagementDuty } from './room-management-types.ts';
 
 /** Long enough that nobody signs twice for what is about to arrive; ms. */
 const MOST_RETRY_MS = 60_000;

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Kind } from '#domain/activity/kind.ts';
+import type { Kind } from '#domain/activity/contract/kind.ts';
 import type { RuleBook } from '#domain/rulebook/kinds.ts';
 import { later } from '#client/browser/lazy-module.ts';
 

@@ -1,5 +1,3 @@
-import type { ProblemType } from '#protocol/problem.ts';
-
 /** A sealed line on its way. It is stored before it is sent, and goes under the same key however often it is tried. */
 export type OutboxItem = {
   /** The id of its event, also its name on the shelf. */
@@ -40,21 +38,6 @@ export function nextMoment(items: readonly OutboxItem[], now: number): number | 
 /** Whether the time for a line is over: then it is never sent. */
 export function isTooLate({ notAfter }: OutboxItem, now: number): boolean {
   return notAfter !== null && now > notAfter;
-}
-
-/**
- * Whether a line can be tried again, or has been turned away for good. A room that is not found may be back in a moment;
- * whether its time is over is for the reader to say.
- */
-export function mayTryAgain(problem: ProblemType | 'no-answer' | 'not-understood'): boolean {
-  return (
-    problem === 'no-answer' ||
-    problem === 'no-such-room' ||
-    problem === 'not-understood' ||
-    problem === 'slow-down' ||
-    problem === 'store-unavailable' ||
-    problem === 'store-not-configured'
-  );
 }
 
 function byPlace(one: OutboxItem, other: OutboxItem): number {

@@ -5,11 +5,11 @@ import type { SeatId } from '#domain/facts/line.ts';
 import type { Refusal } from '#domain/facts/refusal.ts';
 import type { Room } from '#domain/room/room.ts';
 import type { RoomKeys } from '#sealed/derive.ts';
-import type { HiddenAnswers } from './hidden-answers.ts';
+import type { HiddenAnswers } from './hidden-answers-types.ts';
 import type { Kinds } from './kinds.ts';
 import type { RoomRecord } from '#client/device/device.ts';
 import type { Drafts } from '#client/device/drafts.ts';
-import type { RoomManagement } from './room-management.ts';
+import type { RoomManagement } from './room-management-types.ts';
 import type { Act } from './command.ts';
 
 /** Why a room can't be read any more, or at all. */

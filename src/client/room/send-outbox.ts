@@ -5,7 +5,7 @@ import type { Lifetime } from './lifetime.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import { readEvent } from './read-event.ts';
 import type { ReadLoop } from './read-loop.ts';
-import type { RoomManagementDuty } from './room-management.ts';
+import type { RoomManagementDuty } from './room-management-types.ts';
 import { createSender, type Sender } from './sender.ts';
 import type { SettledRoom } from './settled-room.ts';
 

@@ -2,7 +2,8 @@ import type { LineAdded } from '#protocol/room-responses.ts';
 import { retryInMs } from '#client/api/backoff.ts';
 import type { Answer } from '#client/api/api-call.ts';
 import type { RoomApi } from '#client/api/room-api.ts';
-import { mayTryAgain, nextMoment, nextToSend, type OutboxItem } from './outbox.ts';
+import { mayTryAgain } from '#client/api/retry.ts';
+import { nextMoment, nextToSend, type OutboxItem } from './outbox.ts';
 import type { World } from '#client/browser/world.ts';
 
 export type SenderDeps = {

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { circle as words } from '#locale/circle.ts';
 import './circle.css';
 import { Ring } from './Ring.tsx';
 import type { CircleTimer } from './Ring.tsx';
@@ -7,7 +6,7 @@ import { Seat } from './Seat.tsx';
 import { FEWEST_PLACES, PRESETS, angleOf, measure, rotationFor } from './geometry.ts';
 import type { Preset } from './geometry.ts';
 import { percentOf } from './percent.ts';
-import type { CircleSeat } from './seat.ts';
+import type { CircleSeat, CircleWords } from './seat.ts';
 
 type Props = {
   /** In speaking order, clockwise; at most `MOST_SEATS`, beyond that show a `SeatList`. */
@@ -24,7 +23,8 @@ type Props = {
   speaker?: number | undefined;
   /** Names and states beside the seats. Off, only assistive technology reads them. */
   labels: boolean;
-  /** Name of the list of seats. */
+  words: CircleWords;
+  /** Name of the list of seats, where it is another than usual. */
   label?: string;
   /** The centre: the question, the time. */
   children?: ComponentChildren;
@@ -35,7 +35,7 @@ type Props = {
  * the ring and the chairs are drawing. It needs no script to be shown.
  */
 export function Circle(props: Props) {
-  const { seats, me, preset, size, pad = 0, timer, speaker, labels, label = words.people, children } = props;
+  const { seats, me, preset, size, pad = 0, timer, speaker, labels, words, label = words.people } = props;
   const places = Math.max(FEWEST_PLACES, seats.length);
   const proportions = PRESETS[preset];
   const measures = measure(size, places, proportions, pad);
@@ -58,6 +58,7 @@ export function Circle(props: Props) {
           <Seat
             key={seat.id}
             seat={seat}
+            words={words}
             angle={angle(place)}
             size={size}
             measures={measures}
@@ -65,11 +66,18 @@ export function Circle(props: Props) {
           />
         ))}
         {empty.map((place) => (
-          <Seat key={place} angle={angle(place)} size={size} measures={measures} back={proportions.back} />
+          <Seat
+            key={place}
+            words={words}
+            angle={angle(place)}
+            size={size}
+            measures={measures}
+            back={proportions.back}
+          />
         ))}
       </ol>
       <div class="circle__centre" style={centre}>
-        {children}
+        {props.children}
       </div>
     </div>
   );

@@ -4,11 +4,12 @@ import type { Measures } from './geometry.ts';
 import { pointAt, sideOf } from './geometry.ts';
 import { percentOf } from './percent.ts';
 import { nameOn, readOut } from './seat.ts';
-import type { CircleSeat } from './seat.ts';
+import type { CircleSeat, CircleWords } from './seat.ts';
 
 type Props = {
   /** Nobody: an empty place, drawn and not read out. */
   seat?: CircleSeat;
+  words: CircleWords;
   angle: number;
   size: number;
   measures: Measures;
@@ -19,7 +20,7 @@ type Props = {
 const LIT = 1.12;
 
 /** A dot with an arc behind it: a stool with a back, seen from above. */
-export function Seat({ seat, angle, size, measures: { d, R }, back }: Props) {
+export function Seat({ seat, words, angle, size, measures: { d, R }, back }: Props) {
   const diameter = seat?.state === 'speaking' ? d * LIT : d;
   const { x, y } = pointAt(angle, R);
   const place = {
@@ -62,10 +63,10 @@ export function Seat({ seat, angle, size, measures: { d, R }, back }: Props) {
           <Icon of={badge} />
         </span>
       )}
-      <span class="vh">{readOut(seat)}</span>
+      <span class="vh">{readOut(seat, words)}</span>
       <span class="seat__label" style={label} aria-hidden="true">
         <span class="seat__name" dir="auto">
-          {nameOn(seat)}
+          {nameOn(seat, words)}
         </span>
         {(seat.state !== 'waiting' || seat.hand) && <span class="seat__state">{seat.stateWord}</span>}
       </span>

@@ -27,6 +27,9 @@ export const PRESETS: Readonly<Record<Preset, Proportions>> = {
   projector: { k: 0.5, min: 44, max: 112, back: 20, gap: 22, ring: 26 },
 };
 
+/** Side of the box that a circle is drawn for, in CSS px. */
+export const SIZES: Readonly<Record<Preset, number>> = { door: 300, phone: 355, laptop: 616, projector: 850 };
+
 /** A table is never smaller than three places; the missing ones are drawn as empty seats. */
 export const FEWEST_PLACES = 3;
 

@@ -4,6 +4,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Choices } from '#components/ui/Choices.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { pass, play } from '#components/ui/icons.ts';
+import { circle as circleWords } from '#locale/circle.ts';
 import { tools } from '#locale/tools.ts';
 import { MinutesField } from './MinutesField.tsx';
 import { NamesField } from './NamesField.tsx';
@@ -54,6 +55,7 @@ export function RoundSetup({ setup, onChange, onStart }: Props) {
       <aside class="setup__circle">
         {names.length <= MOST_SEATS && (
           <Circle
+            words={circleWords}
             seats={waitingSeats(names)}
             preset="phone"
             size={360}

@@ -1,13 +1,14 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { keepAwake } from '#client/browser/wake-lock.ts';
 import { Circle } from '#components/circle/Circle.tsx';
-import { MOST_SEATS, type Preset } from '#components/circle/geometry.ts';
+import { MOST_SEATS, SIZES, type Preset } from '#components/circle/geometry.ts';
 import type { CircleTimer } from '#components/circle/Ring.tsx';
 import { SeatList } from '#components/circle/SeatList.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { monitor } from '#components/ui/first-icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { nextOf, speakerOf } from '#domain/activity/round/round.ts';
+import { circle as circleWords } from '#locale/circle.ts';
 import { tools } from '#locale/tools.ts';
 import { pressed, roundAt, type Press, type Sitting } from './sitting.ts';
 import { StageActions } from './StageActions.tsx';
@@ -28,8 +29,6 @@ type Props = {
 
 const words = tools.roundRobin;
 const NO_TIME: CircleTimer = { state: 'none', left: 0, ticks: 0 };
-/** What each circle is drawn for, and what is kept free around it for the names. */
-const SIZES = { phone: 355, laptop: 616, projector: 850 } as const;
 
 /** The round while it runs: the circle, the time, and the buttons for whoever speaks and whoever leads. */
 export function SpeakingStage({ sitting, onPressed, onAgain, onLeave }: Props) {
@@ -81,11 +80,12 @@ export function SpeakingStage({ sitting, onPressed, onAgain, onLeave }: Props) {
       {seats.length > MOST_SEATS ? (
         <div class="stage__list">
           {centre}
-          <SeatList seats={seats} label={words.seats} />
+          <SeatList words={circleWords} seats={seats} label={words.seats} />
         </div>
       ) : (
         <div class={`stage__circle stage__circle--${preset}`}>
           <Circle
+            words={circleWords}
             seats={seats}
             preset={preset}
             size={SIZES[preset]}

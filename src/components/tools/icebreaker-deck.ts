@@ -1,3 +1,4 @@
+import { copyText } from '#components/ui/copy-text.ts';
 import { drawPrompt } from '#domain/icebreaker/draw.ts';
 import { isOpenTo, MEETINGS, whyClosed, type Sitting } from '#domain/icebreaker/gate.ts';
 import { deckPage } from '#locale/deck-page.ts';
@@ -171,12 +172,7 @@ class IcebreakerDeck extends HTMLElement {
 
   async #copy() {
     const question = partOf(this, '[data-question]')?.textContent ?? '';
-    try {
-      await navigator.clipboard.writeText(question);
-      say(this, '[data-copy-status]', words.copied);
-    } catch {
-      say(this, '[data-copy-status]', words.notCopied);
-    }
+    say(this, '[data-copy-status]', (await copyText(question)) ? words.copied : words.notCopied);
   }
 }
 

@@ -1,12 +1,13 @@
 import { Icon } from './Icon.tsx';
 import { leave } from './first-icons.ts';
-import { frame as words } from '#locale/frame.ts';
+
+type Props = { words: { readonly leave: string; readonly leaveShort: string } };
 
 /**
- * Leave at once, from everywhere. The page itself listens for `data-leave` (see `quick-exit.ts` beside this), so that it
- * works whatever else has gone wrong.
+ * Leave at once, from everywhere. The page itself listens for `data-leave`, so that it works whatever else has gone
+ * wrong.
  */
-export function LeaveButton() {
+export function LeaveButton({ words }: Props) {
   return (
     <button type="button" class="btn btn--exit leave-btn" data-leave aria-label={words.leave}>
       <Icon of={leave} />

@@ -1,7 +1,9 @@
-import { talk as words } from '#locale/talk.ts';
+type Props = {
+  words: { readonly heading: string; readonly lede: string; readonly lines: readonly string[] };
+};
 
 /** What to say where a group is too small to count: one line at a time. */
-export function TalkScript() {
+export function TalkScript({ words }: Props) {
   return (
     <section class="talk">
       <h3 class="act__part">{words.heading}</h3>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MAX_PLAINTEXT_BYTES } from '#protocol/limits.ts';
-import { utf8Length } from '../kernel/utf8-length.ts';
+import { utf8Length } from '#domain/kernel/utf8-length.ts';
 import { MAX_INTRO, MAX_MIN_ANSWERS, MAX_QUESTIONS, MAX_TITLE, MIN_ANSWERS } from './limits.ts';
 import { isScale, Question, type ScaleQuestion } from './question.ts';
 import { packSheet, type Sheet } from './sheet.ts';

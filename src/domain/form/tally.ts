@@ -1,4 +1,4 @@
-import { shuffle, type Random } from '../kernel/shuffle.ts';
+import { shuffle, type Random } from '#domain/kernel/shuffle.ts';
 import type { Answer, Step } from './answer.ts';
 import { FEWEST_SHOWN, HIGH_STEP, SCALE_STEPS } from './limits.ts';
 import {

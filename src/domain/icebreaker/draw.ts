@@ -1,5 +1,5 @@
-import { accept, refuse, type Result } from '../kernel/result.ts';
-import { pick, type Random } from '../kernel/shuffle.ts';
+import { accept, refuse, type Result } from '#domain/kernel/result.ts';
+import { pick, type Random } from '#domain/kernel/shuffle.ts';
 import type { Prompt } from './prompt.ts';
 import type { Depth, Mode, Theme } from './taxonomy.ts';
 

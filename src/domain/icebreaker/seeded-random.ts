@@ -1,4 +1,4 @@
-import type { Random } from '../kernel/shuffle.ts';
+import type { Random } from '#domain/kernel/shuffle.ts';
 
 /**
  * Numbers that look drawn but are the same for the same seed, so that an answer can be cached and asked for again.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { base, hash, name, recovery, seatId } from '../facts/field.ts';
+import { base, hash, name, recovery, seatId } from '#domain/facts/field.ts';
 
 /** What can happen to who belongs, who leads, and the door. */
 export const membershipEvents = [

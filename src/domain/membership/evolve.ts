@@ -1,7 +1,7 @@
-import type { Line } from '../facts/line.ts';
-import type { RoomRefusal } from '../facts/refusal.ts';
-import { isFacilitator } from '../facts/seats.ts';
-import { accept, refuse, type Result } from '../kernel/result.ts';
+import type { Line } from '#domain/facts/line.ts';
+import type { RoomRefusal } from '#domain/facts/refusal.ts';
+import { isFacilitator } from '#domain/facts/seats.ts';
+import { accept, refuse, type Result } from '#domain/kernel/result.ts';
 import type { MembershipEvent } from './event.ts';
 import { evolveFacilitators } from './facilitators.ts';
 import type { Membership, Moved } from './membership.ts';

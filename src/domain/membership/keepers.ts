@@ -1,4 +1,4 @@
-import type { SeatId } from '../facts/line.ts';
+import type { SeatId } from '#domain/facts/line.ts';
 import type { Membership } from './membership.ts';
 
 /** The published verifiers without one seat's. */

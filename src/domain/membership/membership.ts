@@ -1,5 +1,5 @@
-import type { SeatId } from '../facts/line.ts';
-import type { Circle } from '../facts/seats.ts';
+import type { SeatId } from '#domain/facts/line.ts';
+import type { Circle } from '#domain/facts/seats.ts';
 
 /** The recovery key's public half, and its private half wrapped under a key from the private link. */
 export type Recovery = { readonly pub: string; readonly wrapped: string };

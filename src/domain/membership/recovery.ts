@@ -1,8 +1,8 @@
-import { MAX_FACILITATORS } from '../facts/field.ts';
-import type { SeatId, Verified } from '../facts/line.ts';
-import type { RoomRefusal } from '../facts/refusal.ts';
-import { seatOf } from '../facts/seats.ts';
-import { accept, refuse, type Result } from '../kernel/result.ts';
+import { MAX_FACILITATORS } from '#domain/facts/field.ts';
+import type { SeatId, Verified } from '#domain/facts/line.ts';
+import type { RoomRefusal } from '#domain/facts/refusal.ts';
+import { seatOf } from '#domain/facts/seats.ts';
+import { accept, refuse, type Result } from '#domain/kernel/result.ts';
 import type { MembershipEvent } from './event.ts';
 import type { Membership, Moved } from './membership.ts';
 import { join } from './seats.ts';

@@ -1,9 +1,9 @@
-import { MAX_SEATS } from '../facts/field.ts';
-import type { Line, SeatId } from '../facts/line.ts';
-import { isFittingName, isSameName, tidyName } from '../facts/name.ts';
-import type { RoomRefusal } from '../facts/refusal.ts';
-import { isFacilitator, isPresent, seatOf, type Seat } from '../facts/seats.ts';
-import { accept, refuse, type Result } from '../kernel/result.ts';
+import { MAX_SEATS } from '#domain/facts/field.ts';
+import type { Line, SeatId } from '#domain/facts/line.ts';
+import { isFittingName, isSameName, tidyName } from '#domain/facts/name.ts';
+import type { RoomRefusal } from '#domain/facts/refusal.ts';
+import { isFacilitator, isPresent, seatOf, type Seat } from '#domain/facts/seats.ts';
+import { accept, refuse, type Result } from '#domain/kernel/result.ts';
 import type { MembershipEvent } from './event.ts';
 import { isLastFacilitator, withoutKeeper } from './keepers.ts';
 import type { Membership, Moved } from './membership.ts';

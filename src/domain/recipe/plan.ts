@@ -1,4 +1,4 @@
-import type { Depth } from '../icebreaker/taxonomy.ts';
+import type { Depth } from '#domain/icebreaker/taxonomy.ts';
 import type { Recipe, Step } from './recipe.ts';
 
 /** Minutes of one step with so many people, rounded up to a whole one. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DEPTHS, MODES, PHASES, THEMES } from '../icebreaker/taxonomy.ts';
+import { DEPTHS, MODES, PHASES, THEMES } from '#domain/icebreaker/taxonomy.ts';
 import { TOOL_NAMES } from './tools.ts';
 
 /** What solutions to the ten challenges have in common: the tags of guides and recipes. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { base, contentId, eventId } from '../facts/field.ts';
+import { base, contentId, eventId } from '#domain/facts/field.ts';
 
 /** The most steps a plan may have. */
 const MAX_STEPS = 30;

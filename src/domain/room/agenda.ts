@@ -1,6 +1,6 @@
-import type { StepName } from '../facts/field.ts';
-import type { RoomRefusal } from '../facts/refusal.ts';
-import { accept, refuse, type Result } from '../kernel/result.ts';
+import type { StepName } from '#domain/facts/field.ts';
+import type { RoomRefusal } from '#domain/facts/refusal.ts';
+import { accept, refuse, type Result } from '#domain/kernel/result.ts';
 import type { AgendaSet } from './agenda-event.ts';
 
 /** What the group has planned, and how far it has come. */

@@ -1,4 +1,4 @@
-import { pick, type Random } from '../kernel/shuffle.ts';
+import { pick, type Random } from '#domain/kernel/shuffle.ts';
 import { isSameName } from '#domain/facts/name.ts';
 
 /** The words that names for a day are made of, and how two of them make one. */

@@ -1,6 +1,6 @@
-import type { RoomFacts } from '../facts/activity.ts';
-import type { StepName } from '../facts/field.ts';
-import type { Membership } from '../membership/membership.ts';
+import type { RoomFacts } from '#domain/facts/activity.ts';
+import type { StepName } from '#domain/facts/field.ts';
+import type { Membership } from '#domain/membership/membership.ts';
 import type { Agenda } from './agenda.ts';
 import type { FormOffer } from './form-offer.ts';
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { actEvent, endEvent, startEvent, type ActEvent } from '../facts/activity.ts';
-import { base, hash, name, recovery, title } from '../facts/field.ts';
-import type { Line } from '../facts/line.ts';
-import { membershipEvents } from '../membership/event.ts';
-import { agendaEvents } from '../room/agenda-event.ts';
-import { formEvents } from '../room/form-offer.ts';
+import { actEvent, endEvent, startEvent, type ActEvent } from '#domain/facts/activity.ts';
+import { base, hash, name, recovery, title } from '#domain/facts/field.ts';
+import type { Line } from '#domain/facts/line.ts';
+import { membershipEvents } from '#domain/membership/event.ts';
+import { agendaEvents } from '#domain/room/agenda-event.ts';
+import { formEvents } from '#domain/room/form-offer.ts';
 
 /*
  * Everything that can happen in a room.

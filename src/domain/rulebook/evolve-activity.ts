@@ -1,12 +1,12 @@
-import { isCollecting } from '../activity/gathering/gathering.ts';
-import type { ActEvent, AnyActivity, StartEvent } from '../facts/activity.ts';
-import type { Line } from '../facts/line.ts';
-import type { Refusal } from '../facts/refusal.ts';
-import { isFacilitator } from '../facts/seats.ts';
-import { accept, refuse, type Result } from '../kernel/result.ts';
-import type { Move } from '../membership/membership.ts';
-import { withBegun } from '../room/agenda.ts';
-import type { OpenRoom, Room } from '../room/room.ts';
+import { isCollecting } from '#domain/activity/gathering/gathering.ts';
+import type { ActEvent, AnyActivity, StartEvent } from '#domain/facts/activity.ts';
+import type { Line } from '#domain/facts/line.ts';
+import type { Refusal } from '#domain/facts/refusal.ts';
+import { isFacilitator } from '#domain/facts/seats.ts';
+import { accept, refuse, type Result } from '#domain/kernel/result.ts';
+import type { Move } from '#domain/membership/membership.ts';
+import { withBegun } from '#domain/room/agenda.ts';
+import type { OpenRoom, Room } from '#domain/room/room.ts';
 import { gatheringOf, kindName, kindOf, type RuleBook } from './kinds.ts';
 
 /**

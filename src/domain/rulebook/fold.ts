@@ -1,6 +1,6 @@
-import type { Refusal } from '../facts/refusal.ts';
-import { refuse, type Result } from '../kernel/result.ts';
-import { UNOPENED, type Room } from '../room/room.ts';
+import type { Refusal } from '#domain/facts/refusal.ts';
+import { refuse, type Result } from '#domain/kernel/result.ts';
+import { UNOPENED, type Room } from '#domain/room/room.ts';
 import type { RoomLine } from './event.ts';
 import { evolve } from './evolve.ts';
 import type { RuleBook } from './kinds.ts';

@@ -1,6 +1,6 @@
-import type { Gathering } from '../activity/gathering/gathering.ts';
-import type { Kind } from '../activity/kind.ts';
-import type { AnyActivity } from '../facts/activity.ts';
+import type { Gathering } from '#domain/activity/gathering/gathering.ts';
+import type { Kind } from '#domain/activity/contract/kind.ts';
+import type { AnyActivity } from '#domain/facts/activity.ts';
 import { isKernelEvent, type RoomEvent } from './event.ts';
 
 /** The kinds that a fold plays by, each under its name and version. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Circle } from '#components/circle/Circle.tsx';
 import { SeatList } from '#components/circle/SeatList.tsx';
 import type { CircleSeat } from '#components/circle/seat.ts';
+import { circle as words } from '#locale/circle.ts';
 
 test('each person is read with her state, in speaking order', () => {
   expect(readOut(circleOf(seat('Ingrid', 'speaking'), seat('Mei', 'next'), seat('Noor', 'waiting')))).toEqual(
@@ -42,6 +43,7 @@ test('a table for one still has three places, and the empty ones are not people'
 test('without a timer there is no ring to read anything into', () => {
   const html = renderToString(
     h(Circle, {
+      words,
       seats: [],
       preset: 'phone',
       size: 343,
@@ -65,7 +67,9 @@ test('from one second to the next only one value of the drawing changes', () => 
 test('the list says the same words in the same order', () => {
   const seats = [seat('Ingrid', 'speaking'), { ...seat('Mei', 'next'), you: true }, seat('Noor', 'waiting')];
 
-  expect(readOut(renderToString(h(SeatList, { seats })))).toEqual(readOut(renderToString(circle(seats))));
+  expect(readOut(renderToString(h(SeatList, { words, seats })))).toEqual(
+    readOut(renderToString(circle(seats))),
+  );
 });
 
 const WORDS = { speaking: 'Speaking', next: 'Next', waiting: 'Waiting', done: 'Has spoken' } as const;
@@ -84,7 +88,7 @@ function seat(name: string, state: keyof typeof WORDS): CircleSeat {
 
 function circle(seats: readonly CircleSeat[], left = 0.5) {
   const timer = { state: 'running', left, ticks: 4 } as const;
-  return h(Circle, { seats, speaker: 0, preset: 'laptop', size: 600, labels: true, timer });
+  return h(Circle, { words, seats, speaker: 0, preset: 'laptop', size: 600, labels: true, timer });
 }
 
 function circleOf(...seats: readonly CircleSeat[]): string {

@@ -5,7 +5,7 @@ import { utf8Length } from '#domain/kernel/utf8-length.ts';
 import { MAX_LONG } from '#domain/form/limits.ts';
 import type { WrittenQuestion } from '#domain/form/question.ts';
 import { MAX_PLAINTEXT_BYTES } from '#protocol/limits.ts';
-import { excessOf } from '#components/feedback/answer/answer-overflow.ts';
+import { excessOf } from '#domain/form/answer-overflow.ts';
 import { asText, saidInWords, writtenWords } from '#components/feedback/answer/said-in-words.ts';
 import { QUESTIONS } from '../form/some-form.ts';
 

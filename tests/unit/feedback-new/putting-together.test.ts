@@ -1,34 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameOf, withoutStep, withStep, withStepAt } from '#components/feedback/new/edit-steps.ts';
 import { BLANK, readKept } from '#components/feedback/new/kept-draft.ts';
-import {
-  lookBackFrom,
-  ownQuestion,
-  withOption,
-  withoutLookBack,
-} from '#components/feedback/new/own-question.ts';
-import { settled } from '#components/feedback/new/settle.ts';
-import { stepWithProblem } from '#components/feedback/new/step-problem.ts';
 import { draftFrom, readSuggestion } from '#components/feedback/new/templates.ts';
 import { problemsOf, stepsOf, type FormDraft } from '#domain/form/draft.ts';
+import { nameOf, withoutStep, withStep, withStepAt } from '#domain/form/edit-steps.ts';
+import { lookBackFrom, withoutLookBack } from '#domain/form/look-back.ts';
+import { normaliseDraft } from '#domain/form/normalise-draft.ts';
+import { ownQuestion, withOption } from '#domain/form/own-question.ts';
 import { KINDS, type ChoiceQuestion, type Question, type ScaleQuestion } from '#domain/form/question.ts';
 import { packSheet, readSheet } from '#domain/form/sheet.ts';
+import { stepWithProblem } from '#domain/form/step-problem.ts';
+import { feedbackNew } from '#locale/feedback-new.ts';
 import { QUESTIONS, SHEET } from '../form/some-form.ts';
 
+const { usualEnds, beforeOf } = feedbackNew.question;
 const draftOf = (questions: readonly Question[]): FormDraft => ({ ...BLANK, title: 'Ours', questions });
-const asked = (text: string): Question => ({ ...ownQuestion('short', []), text });
-const aScale = { ...ownQuestion('scale', []), text: 'I feel heard.' } as ScaleQuestion;
-const aChoice = { ...ownQuestion('one', []), text: 'When shall we meet?' } as ChoiceQuestion;
+const asked = (text: string): Question => ({ ...ownQuestion('short', [], usualEnds), text });
+const aScale = { ...ownQuestion('scale', [], usualEnds), text: 'I feel heard.' } as ScaleQuestion;
+const aChoice = { ...ownQuestion('one', [], usualEnds), text: 'When shall we meet?' } as ChoiceQuestion;
 
 /** The name under which a question of one's own goes into a form. */
-const nameIn = (...questions: Question[]) => settled(draftOf(questions)).questions.map(({ id }) => id);
+const nameIn = (...questions: Question[]) => normaliseDraft(draftOf(questions)).questions.map(({ id }) => id);
 
 describe('a question of one’s own', () => {
   test('begins empty, and is not taken for finished', () => {
     for (const kind of KINDS) {
-      const draft = draftOf([ownQuestion(kind, [])]);
-      expect(problemsOf(settled(draft)), kind).toMatchObject([{ problem: 'not-finished' }]);
+      const draft = draftOf([ownQuestion(kind, [], usualEnds)]);
+      expect(problemsOf(normaliseDraft(draft)), kind).toMatchObject([{ problem: 'not-finished' }]);
     }
   });
 
@@ -41,7 +39,7 @@ describe('a question of one’s own', () => {
     const twice = [asked('What else?'), { ...asked('What else?'), id: 'new-2' }];
 
     expect(new Set(nameIn(...twice)).size).toBe(2);
-    expect(problemsOf(settled(draftOf(twice)))).toEqual([]);
+    expect(problemsOf(normaliseDraft(draftOf(twice)))).toEqual([]);
   });
 
   test('never takes the name of another, however many are added and taken out', () => {
@@ -49,7 +47,7 @@ describe('a question of one’s own', () => {
       fc.property(fc.array(fc.tuple(fc.constantFrom(...KINDS), fc.nat())), (acts) => {
         let questions: readonly Question[] = [];
         for (const [kind, out] of acts) {
-          questions = [...questions, ownQuestion(kind, questions)];
+          questions = [...questions, ownQuestion(kind, questions, usualEnds)];
           const gone = stepsOf(questions)[out];
           if (gone !== undefined) questions = withoutStep(questions, gone);
         }
@@ -61,12 +59,12 @@ describe('a question of one’s own', () => {
   test('takes over the ends of the scale before it', () => {
     const ends = { low: 'far too short', high: 'far too long' };
 
-    expect(ownQuestion('scale', [{ ...aScale, ends }])).toMatchObject({ ends });
+    expect(ownQuestion('scale', [{ ...aScale, ends }], usualEnds)).toMatchObject({ ends });
   });
 
   test('leaves out the answers that were left empty', () => {
     const options = ['Monday', ' ', 'Friday', ''].map((text, nth) => ({ id: `o${nth}`, text }));
-    const [question] = settled(draftOf([{ ...aChoice, options }])).questions;
+    const [question] = normaliseDraft(draftOf([{ ...aChoice, options }])).questions;
 
     expect(question).toMatchObject({ options: [{ text: 'Monday' }, { text: 'Friday' }] });
   });
@@ -80,31 +78,35 @@ describe('a question of one’s own', () => {
 
 describe('a look back', () => {
   test('asks the same about before, on the same scale', () => {
-    const [now, before] = lookBackFrom(aScale);
+    const [now, before] = lookBackFrom(aScale, beforeOf);
 
     expect(before).toMatchObject({ text: 'Looking back, before we began: I feel heard.', ends: aScale.ends });
-    expect(problemsOf(settled(draftOf([now, before!])))).toEqual([]);
+    expect(problemsOf(normaliseDraft(draftOf([now, before!])))).toEqual([]);
   });
 
   test('stays a pair when its questions get their names', () => {
-    const { questions } = settled(draftOf([...lookBackFrom(aScale)]));
+    const { questions } = normaliseDraft(draftOf([...lookBackFrom(aScale, beforeOf)]));
 
     expect(stepsOf(questions)).toHaveLength(1);
     expect(readSheet(packSheet({ ...SHEET, questions }))?.questions).toEqual(questions);
   });
 
   test('can be given up, and brought back in the words it had', () => {
-    const [now, before] = lookBackFrom(aScale) as readonly [ScaleQuestion, ScaleQuestion];
+    const [now, before] = lookBackFrom(aScale, beforeOf) as readonly [ScaleQuestion, ScaleQuestion];
     const earlier = { ...before, text: 'Before, I felt heard.' };
 
     expect(withoutLookBack(now)).toEqual([aScale]);
-    expect(lookBackFrom(aScale, earlier)).toEqual([now, earlier]);
+    expect(lookBackFrom(aScale, beforeOf, earlier)).toEqual([now, earlier]);
   });
 });
 
 describe('a form that is put together', () => {
   test('keeps everything over a reload, finished or not', () => {
-    const half = draftOf([...QUESTIONS, ownQuestion('one', QUESTIONS), ownQuestion('scale', QUESTIONS)]);
+    const half = draftOf([
+      ...QUESTIONS,
+      ownQuestion('one', QUESTIONS, usualEnds),
+      ownQuestion('scale', QUESTIONS, usualEnds),
+    ]);
 
     expect(readKept(JSON.stringify(half))).toEqual(half);
     for (const other of ['', 'null', '{}', 'what?']) expect(readKept(other)).toBeUndefined();
@@ -126,10 +128,10 @@ describe('a form that is put together', () => {
   });
 
   test('leads to the question that is not finished, also to one with no name yet', () => {
-    const empty = ownQuestion('long', QUESTIONS);
+    const empty = ownQuestion('long', QUESTIONS, usualEnds);
     const draft = draftOf([...QUESTIONS, empty]);
 
-    expect(stepWithProblem(draft, problemsOf(settled(draft)))).toBe(empty.id);
+    expect(stepWithProblem(draft, problemsOf(normaliseDraft(draft)))).toBe(empty.id);
     expect(stepWithProblem(draft, [])).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { extremesOf, lowestOf } from '#components/feedback/results/report/extremes.ts';
-import { gapsIn } from '#components/feedback/results/trend/gaps.ts';
+import { extremesOf, lowestOf } from '#domain/form/extremes.ts';
+import { gapsIn } from '#domain/form/gaps.ts';
 import { GUIDES, guideFor } from '#components/feedback/results/report/next-step.ts';
 import type { ScaleQuestion } from '#domain/form/question.ts';
 import { reportOf, type Report } from '#domain/form/report.ts';

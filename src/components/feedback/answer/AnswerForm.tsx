@@ -9,7 +9,7 @@ import { isWritten } from '#domain/form/question.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
 import { Promises } from './Promises.tsx';
 import { QuestionField } from './QuestionField.tsx';
-import { excessOf } from './answer-overflow.ts';
+import { excessOf } from '#domain/form/answer-overflow.ts';
 
 type Props = {
   form: Extract<SeenForm, { at: 'seen' }>;

@@ -13,7 +13,8 @@ import { Answered, Sent, Waiting } from './AfterSending.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { FormEnd } from './FormEnd.tsx';
 import { Opening } from './Opening.tsx';
-import { whyRefused, whyUnanswered } from './news.ts';
+import { failureSentence } from '../shared/failure-sentence.ts';
+import { whyRefused } from './news.ts';
 import { useLater } from '#components/ui/use-later.ts';
 
 /** Few need it, so the questions do not wait for it; it is here before the network can go away. */
@@ -87,7 +88,7 @@ export function AnswerView({ standing, seen, answer, isShared, keeps, note, acts
     return (
       <>
         <h1>{words.notHere}</h1>
-        <p class="lede">{whyUnanswered(seen.problem)}</p>
+        <p class="lede">{failureSentence(seen.problem)}</p>
         <div class="acts">
           <Button onPress={acts.lookAgain}>{feedback.tryAgain}</Button>
         </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
+import { copyText } from '#components/ui/copy-text.ts';
 import { Status } from '#components/ui/Status.tsx';
 import type { Answer } from '#domain/form/answer.ts';
 import type { Question } from '#domain/form/question.ts';
@@ -18,11 +19,9 @@ export function WhatYouWrote({ questions, answer, onDrop }: Props) {
   const [said, say] = useState('');
   const all = questions === undefined ? writtenWords(answer) : saidInWords(questions, answer);
 
-  const copyAll = () =>
-    navigator.clipboard.writeText(asText(all)).then(
-      () => say(words.copied),
-      () => say(words.notCopied),
-    );
+  const copyAll = async () => {
+    say((await copyText(asText(all))) ? words.copied : words.notCopied);
+  };
 
   // Marks without their questions say nothing, but they are there to be deleted.
   const hasMarksOnly = all.length === 0 && questions === undefined && Object.keys(answer).length > 0;

@@ -1,7 +1,7 @@
 import type { AnswerStanding } from '#client/form/answering.ts';
 import type { SeenForm } from '#client/form/see-form.ts';
-import { feedback } from '#locale/feedback.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
+import { failureSentence } from '../shared/failure-sentence.ts';
 
 /** What has just changed, in one sentence for whoever listens; empty where the page itself says it. */
 export function newsOf(standing: AnswerStanding, seen: SeenForm | null): string {
@@ -15,7 +15,7 @@ export function newsOf(standing: AnswerStanding, seen: SeenForm | null): string 
     case 'answered':
       return '';
     case 'writing':
-      return seen?.at === 'unanswered' ? whyUnanswered(seen.problem) : '';
+      return seen?.at === 'unanswered' ? failureSentence(seen.problem) : '';
   }
 }
 
@@ -23,11 +23,4 @@ export function newsOf(standing: AnswerStanding, seen: SeenForm | null): string 
 export function whyRefused(problem: string): string {
   const sentences: Readonly<Record<string, string>> = words.refused.why;
   return sentences[problem] ?? words.refused.why.other;
-}
-
-/** Why the form could not be fetched just now. */
-export function whyUnanswered(problem: string): string {
-  if (problem === 'no-answer' && !navigator.onLine) return feedback.failed.offline;
-  const sentences: Readonly<Record<string, string>> = feedback.failed;
-  return sentences[problem] ?? feedback.failed.other;
 }

@@ -10,13 +10,13 @@ import { TextField } from '#components/ui/TextField.tsx';
 import { problemsOf, type DraftProblem, type FormDraft } from '#domain/form/draft.ts';
 import { MAX_INTRO, MAX_TITLE } from '#domain/form/limits.ts';
 import { feedbackNew } from '#locale/feedback-new.ts';
-import { failureSentence } from '../results/page/failure-sentence.ts';
+import { failureSentence } from '../shared/failure-sentence.ts';
 import { FormRules } from './FormRules.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { RoomOnSheet } from './RoomOnSheet.tsx';
-import { settled } from './settle.ts';
-import { stepWithProblem } from './step-problem.ts';
+import { normaliseDraft } from '#domain/form/normalise-draft.ts';
+import { stepWithProblem } from '#domain/form/step-problem.ts';
 
 type Props = {
   desk: FormDesk;
@@ -44,7 +44,7 @@ export function EditForm({ desk, draft, hasMoved, onChange, onMade, onAnother }:
     onChange({ ...draft, ...changed });
     setProblem('');
   };
-  const problems = problemsOf(settled(draft));
+  const problems = problemsOf(normaliseDraft(draft));
   const hasNoTitle = problems.some(({ problem }) => problem === 'no-title');
 
   const make = async () => {
@@ -60,7 +60,7 @@ export function EditForm({ desk, draft, hasMoved, onChange, onMade, onAnother }:
     if (busy.current) return;
     busy.current = true;
     setIsBusy(true);
-    const outcome = await desk.make(settled(draft));
+    const outcome = await desk.make(normaliseDraft(draft));
     busy.current = false;
     setIsBusy(false);
     if (outcome.ok) onMade(outcome.form);
@@ -102,7 +102,7 @@ export function EditForm({ desk, draft, hasMoved, onChange, onMade, onAnother }:
           onOpen={setOpenStep}
           onChange={(questions) => change({ questions })}
         />
-        <RoomOnSheet draft={settled(draft)} />
+        <RoomOnSheet draft={normaliseDraft(draft)} />
         <FormRules draft={draft} hasTried={hasTried} onChange={change} />
         <div role="alert">
           {problem !== '' && (
@@ -127,7 +127,7 @@ export function EditForm({ desk, draft, hasMoved, onChange, onMade, onAnother }:
           {words.another}
         </Button>
       </p>
-      {isPreviewed && <Preview draft={settled(draft)} onClose={() => setIsPreviewed(false)} />}
+      {isPreviewed && <Preview draft={normaliseDraft(draft)} onClose={() => setIsPreviewed(false)} />}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Dialog } from '#components/ui/Dialog.tsx';
 import { copy } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { feedbackNew } from '#locale/feedback-new.ts';
-import { dayOf } from '../results/trend/days.ts';
+import { longDay } from '../shared/days.ts';
 import { useCopying } from './use-copying.ts';
 
 type Props = {
@@ -89,7 +89,7 @@ function MadeFormRow({ form, isShown, onCopy, onForget }: RowProps) {
         <bdi>{title}</bdi>
       </h3>
       <p class="muted small">
-        {words.madeOn({ day: dayOf(made) })}{' '}
+        {words.madeOn({ day: longDay(made) })}{' '}
         {isOver ? words.over : words.until({ until: whenOf(expiresAt, Date.now()) })}
       </p>
       {isShown && <input class="input" readOnly value={link} aria-label={words.link({ title })} />}

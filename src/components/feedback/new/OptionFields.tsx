@@ -4,7 +4,7 @@ import { TextField } from '#components/ui/TextField.tsx';
 import { MAX_OPTION, MAX_OPTIONS, MIN_OPTIONS } from '#domain/form/limits.ts';
 import type { ChoiceQuestion } from '#domain/form/question.ts';
 import { feedbackNew } from '#locale/feedback-new.ts';
-import { withOption } from './own-question.ts';
+import { withOption } from '#domain/form/own-question.ts';
 import { useFocusOn } from './use-focus-on.ts';
 
 type Props = {

@@ -7,8 +7,8 @@ import { MAX_QUESTIONS } from '#domain/form/limits.ts';
 import type { Kind, Question } from '#domain/form/question.ts';
 import { feedbackNew } from '#locale/feedback-new.ts';
 import { AddQuestion } from './AddQuestion.tsx';
-import { nameOf, numberOf, withoutStep, withStep, withStepAt } from './edit-steps.ts';
-import { ownQuestion } from './own-question.ts';
+import { nameOf, numberOf, withoutStep, withStep, withStepAt } from '#domain/form/edit-steps.ts';
+import { ownQuestion } from '#domain/form/own-question.ts';
 import { StepRow } from './StepRow.tsx';
 import { useFocusOn } from './use-focus-on.ts';
 
@@ -60,7 +60,8 @@ export function QuestionList({ questions, openStep, hasTried, onOpen, onChange }
     focusOn(`[data-step="${nameOf(step)}"] [data-act="change"] button`);
   };
   const add = (kind: Kind) => {
-    const question = ownQuestion(kind, [...questions, ...removed.flatMap(({ step }) => step)]);
+    const taken = [...questions, ...removed.flatMap(({ step }) => step)];
+    const question = ownQuestion(kind, taken, feedbackNew.question.usualEnds);
     onChange([...questions, question]);
     onOpen(question.id);
     say(words.added({ number: steps.length + 1 }));

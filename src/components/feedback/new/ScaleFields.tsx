@@ -5,7 +5,7 @@ import type { FormStep } from '#domain/form/draft.ts';
 import { MAX_END, MAX_QUESTION } from '#domain/form/limits.ts';
 import type { Ends, ScaleQuestion } from '#domain/form/question.ts';
 import { feedbackNew } from '#locale/feedback-new.ts';
-import { lookBackFrom, withoutLookBack } from './own-question.ts';
+import { lookBackFrom, withoutLookBack } from '#domain/form/look-back.ts';
 import { PlainNotes } from './PlainNotes.tsx';
 
 type Props = {
@@ -29,7 +29,7 @@ export function ScaleFields({ question, before, hasTried, onChange }: Props) {
   };
   const ask = (isAsked: boolean) => {
     if (!isAsked) putAside.current = before;
-    onChange(isAsked ? lookBackFrom(question, putAside.current) : withoutLookBack(question));
+    onChange(isAsked ? lookBackFrom(question, words.beforeOf, putAside.current) : withoutLookBack(question));
   };
   const missing = (text: string) => (hasTried && text.trim() === '' ? words.endMissing : undefined);
 

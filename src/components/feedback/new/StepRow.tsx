@@ -1,9 +1,9 @@
 import { Button } from '#components/ui/Button.tsx';
 import { check } from '#components/ui/first-icons.ts';
-import { down, up } from '#components/tools/arrow-icons.ts';
+import { down, up } from '#components/ui/arrow-icons.ts';
 import type { FormStep } from '#domain/form/draft.ts';
 import { feedbackNew } from '#locale/feedback-new.ts';
-import { nameOf } from './edit-steps.ts';
+import { nameOf } from '#domain/form/edit-steps.ts';
 import { StepFields } from './StepFields.tsx';
 
 type Props = {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { copyText } from '#components/ui/copy-text.ts';
 import { feedbackNew } from '#locale/feedback-new.ts';
 
 /** Copies what is asked for, and says so. Where the browser does not let us, it stays `shown`, to be copied by hand. */
@@ -13,16 +14,10 @@ export function useCopying(say: (sentence: string) => void): {
   return {
     shown,
     copyIt: async (name, text, copied) => {
-      try {
-        await navigator.clipboard.writeText(text);
-        setShown(null);
-        say(copied);
-        return true;
-      } catch {
-        setShown(name);
-        say(feedbackNew.made.notCopied);
-        return false;
-      }
+      const isCopied = await copyText(text);
+      setShown(isCopied ? null : name);
+      say(isCopied ? copied : feedbackNew.made.notCopied);
+      return isCopied;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LeaveButton } from '#components/ui/LeaveButton.tsx';
 import { Mark } from '#components/circle/Logo.tsx';
+import { frame } from '#locale/frame.ts';
 
 type Props = {
   /** One column to read and answer in, or the whole page for tables and drawings. */
@@ -14,7 +15,7 @@ export function FeedbackFrame({ width = 'column', children }: Props) {
     <div class={`feedback feedback--${width}`}>
       <header class="room-top">
         <Mark />
-        <LeaveButton />
+        <LeaveButton words={frame} />
       </header>
       <main id="main" class="feedback__main" tabIndex={-1}>
         {children}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Command } from '#client/room/command.ts';
 import type { StepName, Topic } from '#domain/facts/field.ts';
 import { nextStepOf } from '#domain/room/agenda.ts';
-import { allKindUis, kindUiNamed, ownRefusals, plainName, type KindUi } from '../activity/kinds.ts';
+import { allKindUis, kindUiNamed, kindUiOf, ownRefusals, plainName, type KindUi } from '../activity/kinds.ts';
 import { isUnread } from '../activity/shared/earlier.ts';
 import type { FacilitatorActions, Opens, Start, Want } from '../activity/shared/kind-ui.tsx';
 import { refusalSentence } from '../hooks/refusal-sentence.ts';
@@ -63,6 +63,7 @@ export function useFacilitatorActions(opens: Opens): FacilitatorActions {
       return ui === undefined ? false : beginWith(ui, { topic });
     },
     handOverHint,
+    topic: (activity && kindUiOf(activity)?.lead.here()?.topic?.(activity)) ?? null,
     putAway: () => {
       if (activity === null) return;
       if (isUnread(activity, client.kinds.$book.value)) opens('put-away');

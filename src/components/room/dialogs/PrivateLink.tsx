@@ -35,7 +35,7 @@ export function PrivateLink() {
         <CopyField
           label={words.privateLink}
           link={privateLink(location.origin, secret, keeperSecret)}
-          copied={words.privateCopied}
+          words={{ ...words, copied: words.privateCopied }}
         />
       )}
       <div class="dialog__acts">

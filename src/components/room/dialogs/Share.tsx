@@ -37,7 +37,7 @@ export function Share({ onClose }: DialogProps) {
           )}
         </div>
       </div>
-      <CopyField label={words.link} link={link} copied={words.copied} />
+      <CopyField label={words.link} link={link} words={words} />
       <p>{words.who}</p>
       <div class="notice notice--wait">
         <Icon of={alert} />

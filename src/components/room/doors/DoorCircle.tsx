@@ -1,5 +1,6 @@
 import { Circle } from '#components/circle/Circle.tsx';
 import type { CircleSeat } from '#components/circle/seat.ts';
+import { circle as circleWords } from '#locale/circle.ts';
 import { join as words } from '#locale/join.ts';
 
 type Props = {
@@ -18,6 +19,7 @@ export function DoorCircle({ count }: Props) {
 
   return (
     <Circle
+      words={circleWords}
       seats={[...seats, seatOf('mine', 'open')]}
       me={drawn}
       preset="door"

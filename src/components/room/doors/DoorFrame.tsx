@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LeaveButton } from '#components/ui/LeaveButton.tsx';
 import { Mark } from '#components/circle/Logo.tsx';
+import { frame } from '#locale/frame.ts';
 
 type Props = { children: ComponentChildren };
 
@@ -10,7 +11,7 @@ export function DoorFrame({ children }: Props) {
     <div class="door">
       <header class="room-top">
         <Mark />
-        <LeaveButton />
+        <LeaveButton words={frame} />
       </header>
       <main id="main" class="door__main" tabIndex={-1}>
         {children}

@@ -3,6 +3,7 @@ import { Circle } from '#components/circle/Circle.tsx';
 import { MOST_SEATS } from '#components/circle/geometry.ts';
 import { SeatList } from '#components/circle/SeatList.tsx';
 import { Status } from '#components/ui/Status.tsx';
+import { circle as circleWords } from '#locale/circle.ts';
 import { bigScreen as words } from '#locale/big-screen.ts';
 import { seatsAtRest } from '../hooks/seats-at-rest.ts';
 import { useRoom } from '../hooks/use-room.ts';
@@ -20,11 +21,12 @@ export function BigRest({ children }: Props) {
     <div class="big-two">
       {count > MOST_SEATS ? (
         <div class="big-list">
-          <SeatList seats={seats} />
+          <SeatList words={circleWords} seats={seats} />
         </div>
       ) : (
         <div class="round__circle round__circle--projector">
           <Circle
+            words={circleWords}
             seats={seats}
             preset="projector"
             size={850}

@@ -29,11 +29,12 @@ export function Lobby() {
       <NextStep />
       {isCrowd || wantsList ? (
         <div class="lobby__list">
-          <SeatList seats={seats} />
+          <SeatList words={circleWords} seats={seats} />
         </div>
       ) : (
         <div class="circle-box lobby__circle">
           <Circle
+            words={circleWords}
             seats={seats}
             me={seats.findIndex(({ you }) => you)}
             preset={isWide ? 'laptop' : 'phone'}

@@ -5,6 +5,7 @@ import { Icon } from '#components/ui/Icon.tsx';
 import { lock, menu, monitor, share } from '#components/ui/first-icons.ts';
 import { ThemeButton } from '#components/ui/ThemeButton.tsx';
 import { presentSeats } from '#domain/facts/seats.ts';
+import { frame } from '#locale/frame.ts';
 import { room as words } from '#locale/room.ts';
 import type { DialogName } from '../dialogs/dialog-name.ts';
 import { lazy } from '#components/ui/lazy.tsx';
@@ -55,7 +56,7 @@ export function StageHeader() {
           </Button>
           <ThemeButton toDark={words.theme.toDark} toLight={words.theme.toLight} />
         </div>
-        <LeaveButton />
+        <LeaveButton words={frame} />
       </header>
       {shown !== null && <Dialogs shown={shown} onShow={show} />}
     </>

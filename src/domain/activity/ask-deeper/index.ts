@@ -3,7 +3,7 @@ import { gatheringFrom, MIN_NAMELESS_ANSWERS } from '#domain/activity/gathering/
 import { revealOf } from '#domain/activity/gathering/reveal.ts';
 import { presentSeats } from '#domain/facts/seats.ts';
 import { accept, refuse } from '#domain/kernel/result.ts';
-import { defineKind } from '../kind.ts';
+import { defineKind } from '#domain/activity/contract/kind.ts';
 import { askDeeperActs, askDeeperSetup } from './acts.ts';
 import { askedIn, type AskDeeper } from './ask-deeper.ts';
 

@@ -1,6 +1,6 @@
 import { revealOf } from '#domain/activity/gathering/reveal.ts';
 import { accept, refuse } from '#domain/kernel/result.ts';
-import { defineKind } from '../kind.ts';
+import { defineKind } from '#domain/activity/contract/kind.ts';
 import { icebreakerActs, icebreakerSetup } from './acts.ts';
 import { evolveIcebreaker, withGathering } from './evolve.ts';
 import { drawnIn, type Icebreaker } from './icebreaker.ts';

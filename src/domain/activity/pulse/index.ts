@@ -1,6 +1,6 @@
 import { revealOf } from '#domain/activity/gathering/reveal.ts';
 import { accept } from '#domain/kernel/result.ts';
-import { defineKind } from '../kind.ts';
+import { defineKind } from '#domain/activity/contract/kind.ts';
 import { pulseActs, pulseSetup, type PulseSetup } from './acts.ts';
 import { evolvePulse, pulseFrom } from './evolve.ts';
 import type { Pulse } from './pulse.ts';

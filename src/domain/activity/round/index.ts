@@ -1,5 +1,5 @@
 import { endsAt } from '#domain/kernel/timer.ts';
-import { defineKind } from '../kind.ts';
+import { defineKind } from '#domain/activity/contract/kind.ts';
 import { roundActs, roundSetup, type RoundSetup } from './acts.ts';
 import { evolveRound } from './evolve.ts';
 import { placeGone, placeJoined, placeReplaced } from './places.ts';

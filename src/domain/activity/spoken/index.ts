@@ -1,6 +1,6 @@
 import { accept, refuse } from '#domain/kernel/result.ts';
 import { endsAt, timerFrom } from '#domain/kernel/timer.ts';
-import { defineKind } from '../kind.ts';
+import { defineKind } from '#domain/activity/contract/kind.ts';
 import { spokenActs, spokenSetup, type SpokenSetup } from './acts.ts';
 import { evolveSpoken } from './evolve.ts';
 import type { Spoken } from './spoken.ts';

@@ -4,9 +4,9 @@ import { forgetMadeForm, keepMadeForm, listMadeForms, type MadeForm } from '#cli
 import { Button } from '#components/ui/Button.tsx';
 import { x } from '#components/ui/list-icons.ts';
 import { myForms as words } from '#locale/feedback-my-forms.ts';
-import { dayOf, momentOf } from '../trend/days.ts';
-import { OwnLink } from '../page/OwnLink.tsx';
-import { Removed } from '../page/Removed.tsx';
+import { longDay, momentOf } from '../../shared/days.ts';
+import { OwnLink } from './OwnLink.tsx';
+import { Removed } from '../../shared/Removed.tsx';
 
 type Props = { device: Device };
 
@@ -41,7 +41,7 @@ export function MyForms({ device }: Props) {
             <div>
               <b dir="auto">{form.title}</b>
               <p class="small muted">
-                {words.made({ day: dayOf(form.made) })}.{' '}
+                {words.made({ day: longDay(form.made) })}.{' '}
                 {form.expiresAt > Date.now() ? words.until({ when: momentOf(form.expiresAt) }) : words.past}.
               </p>
             </div>

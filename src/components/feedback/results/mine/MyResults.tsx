@@ -11,7 +11,7 @@ import { OpenEarlier } from './OpenEarlier.tsx';
 import { SideBySide } from '../trend/SideBySide.tsx';
 import { ReportView } from '../report/ReportView.tsx';
 import { TakeAlong } from '../report/TakeAlong.tsx';
-import { TooFew } from '../page/TooFew.tsx';
+import { TooFew } from '../report/TooFew.tsx';
 import { TrendList } from '../trend/TrendList.tsx';
 import { trendLines, useReports } from '../trend/use-reports.ts';
 

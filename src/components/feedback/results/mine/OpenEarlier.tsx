@@ -6,7 +6,7 @@ import { Status } from '#components/ui/Status.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
 import { readReport, type Report } from '#domain/form/report.ts';
 import { myForms } from '#locale/feedback-my-forms.ts';
-import { reportBehind } from '../page/report-behind.ts';
+import { reportBehind } from '#client/form/report-behind.ts';
 
 type Props = { onReport: (report: Report) => void };
 

@@ -7,8 +7,9 @@ import { Button } from '#components/ui/Button.tsx';
 import { Status } from '#components/ui/Status.tsx';
 import { report as page } from '#locale/feedback-report.ts';
 import { results as words } from '#locale/feedback-results.ts';
-import { momentOf } from '../trend/days.ts';
-import { EraseForm, SideBySide, TakeAlong, TooFew } from './lazy-screens.ts';
+import { momentOf } from '../../shared/days.ts';
+import { EraseForm, SideBySide } from './lazy-parts.ts';
+import { TakeAlong, TooFew } from '../report/lazy-parts.ts';
 import { ReportView } from '../report/ReportView.tsx';
 import { trendLines, useReports } from '../trend/use-reports.ts';
 

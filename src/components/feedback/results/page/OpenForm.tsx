@@ -10,12 +10,16 @@ import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert, wifiOff } from '#components/ui/first-icons.ts';
 import { Status } from '#components/ui/Status.tsx';
+import { dialogs } from '#locale/dialogs.ts';
 import { openForm as words } from '#locale/feedback-open-form.ts';
 import { results as page } from '#locale/feedback-results.ts';
-import { momentOf } from '../trend/days.ts';
-import { OwnLink } from './OwnLink.tsx';
+import { momentOf } from '../../shared/days.ts';
+import { OwnLink } from '../mine/OwnLink.tsx';
 import { OpeningAnswers } from './OpeningAnswers.tsx';
-import { CloseForm, EraseForm, fetchAhead } from './lazy-screens.ts';
+import { fetchAhead } from './fetch-ahead.ts';
+import { CloseForm, EraseForm } from './lazy-parts.ts';
+
+const copyWords = { ...dialogs.share, copied: words.copied };
 
 type Props = {
   form: Pick<MadeForm, 'secret' | 'keeperSecret'>;
@@ -66,7 +70,7 @@ export function OpenForm({ form, results, problem, opening, watch, isKept }: Pro
       <section class="open-link">
         <h2>{words.linkTitle}</h2>
         <p class="muted">{words.linkText}</p>
-        <CopyField label={words.link} link={formLink(location.origin, form.secret)} copied={words.copied} />
+        <CopyField label={words.link} link={formLink(location.origin, form.secret)} words={copyWords} />
       </section>
       {isKept && <OwnLink form={form} />}
       {!isKept && (
@@ -77,7 +81,7 @@ export function OpenForm({ form, results, problem, opening, watch, isKept }: Pro
           <CopyField
             label={page.privateLink}
             link={resultsLink(location.origin, form.secret, form.keeperSecret)}
-            copied={words.copied}
+            words={copyWords}
           />
         </section>
       )}

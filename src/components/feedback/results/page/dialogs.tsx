@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '#client/api/api-call.ts';
 import type { ResultsWatch } from '#client/form/watch-results.ts';
-import { failureSentence } from './failure-sentence.ts';
+import { failureSentence } from '../../shared/failure-sentence.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { Icon } from '#components/ui/Icon.tsx';

@@ -2,7 +2,7 @@ import { ChoiceBars } from '#components/chart/ChoiceBars.tsx';
 import type { ChoiceCount } from '#domain/form/tally.ts';
 import { linesOf, type TrendLine } from '#domain/form/trend.ts';
 import { report as page } from '#locale/feedback-report.ts';
-import { Trend } from '../page/lazy-screens.ts';
+import { Trend } from '../trend/lazy-trend.ts';
 
 type Props = { choices: readonly ChoiceCount[]; lines: readonly TrendLine[] };
 

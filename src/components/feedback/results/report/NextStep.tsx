@@ -1,7 +1,7 @@
 import type { ScaleCount } from '#domain/form/tally.ts';
 import { report as page } from '#locale/feedback-report.ts';
-import { GuideDrawing } from '../mine/GuideDrawing.tsx';
-import { lowestOf } from './extremes.ts';
+import { GuideDrawing } from './GuideDrawing.tsx';
+import { lowestOf } from '#domain/form/extremes.ts';
 import { guideFor } from './next-step.ts';
 
 type Props = { scales: readonly ScaleCount[] };

@@ -3,7 +3,7 @@ import { Slopes } from '#components/chart/Slopes.tsx';
 import { movedOf, type PairCount } from '#domain/form/tally.ts';
 import { linesOf, type TrendLine } from '#domain/form/trend.ts';
 import { report as page } from '#locale/feedback-report.ts';
-import { Trend } from '../page/lazy-screens.ts';
+import { Trend } from '../trend/lazy-trend.ts';
 
 type Props = { pairs: readonly PairCount[]; lines: readonly TrendLine[] };
 

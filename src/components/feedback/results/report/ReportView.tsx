@@ -6,11 +6,12 @@ import { report as page } from '#locale/feedback-report.ts';
 import { results } from '#locale/feedback-results.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { CommentList } from './CommentList.tsx';
-import { dayOf } from '../trend/days.ts';
-import { extremesOf } from './extremes.ts';
+import { longDay } from '../../shared/days.ts';
+import { extremesOf } from '#domain/form/extremes.ts';
 import { NextStep } from './NextStep.tsx';
 import { NumbersTable } from './NumbersTable.tsx';
-import { PairList, Trend } from '../page/lazy-screens.ts';
+import { PairList } from './lazy-parts.ts';
+import { Trend } from '../trend/lazy-trend.ts';
 import { ScaleList } from './ScaleList.tsx';
 
 type Props = {
@@ -42,7 +43,7 @@ export function ReportView({ report, unreadable, lines, beside, top }: Props) {
       <div class="report-head">
         <div>
           <p class="kicker" dir="auto">
-            {words.kicker({ title: report.title, day: dayOf(report.made) })}
+            {words.kicker({ title: report.title, day: longDay(report.made) })}
           </p>
           <h1 ref={top} tabIndex={-1}>
             {words.title}

@@ -4,7 +4,7 @@ import { StepPlot } from '#components/chart/StepPlot.tsx';
 import { highOf, isShaky, medianOf, type ScaleCount } from '#domain/form/tally.ts';
 import { linesOf, type TrendLine } from '#domain/form/trend.ts';
 import { report as page } from '#locale/feedback-report.ts';
-import { Trend } from '../page/lazy-screens.ts';
+import { Trend } from '../trend/lazy-trend.ts';
 
 type Props = {
   scales: readonly ScaleCount[];

@@ -6,8 +6,8 @@ import { x } from '#components/ui/list-icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import type { Report } from '#domain/form/report.ts';
 import { trend } from '#locale/feedback-trend.ts';
-import { dayOf } from './days.ts';
-import { Removed } from '../page/Removed.tsx';
+import { longDay } from '../../shared/days.ts';
+import { Removed } from '../../shared/Removed.tsx';
 import type { Entry, Reports } from './use-reports.ts';
 
 type Props = {
@@ -47,7 +47,7 @@ export function SideBySide({ reports, beside, current, onLook, children }: Props
         {!isListed && (
           <li class="entry">
             <p class="entry__current">
-              {words.current({ nth: nthOf(current), title: current.title, day: dayOf(current.made) })}
+              {words.current({ nth: nthOf(current), title: current.title, day: longDay(current.made) })}
             </p>
           </li>
         )}
@@ -83,7 +83,7 @@ function EntryRow({
     // The button is gone then.
     if (isDone) place.current?.querySelector('input')?.focus();
   };
-  const named = { title: report.title, day: dayOf(report.made) };
+  const named = { title: report.title, day: longDay(report.made) };
   const count = report.released
     ? words.answers({ count: report.answered })
     : words.unread({ count: report.answered });

@@ -2,7 +2,7 @@ import { TrendChart } from '#components/chart/TrendChart.tsx';
 import type { Report } from '#domain/form/report.ts';
 import { sinceFirst, type TrendLine, type TrendPoint } from '#domain/form/trend.ts';
 import { trend as words } from '#locale/feedback-trend.ts';
-import { gapsIn } from './gaps.ts';
+import { gapsIn } from '#domain/form/gaps.ts';
 
 type Props =
   | { line: TrendLine }

@@ -2,7 +2,7 @@ import type { Report } from '#domain/form/report.ts';
 import { isScale } from '#domain/form/question.ts';
 import { linesOf, type TrendLine } from '#domain/form/trend.ts';
 import { trend as words } from '#locale/feedback-trend.ts';
-import { dayOf } from './days.ts';
+import { longDay } from '../../shared/days.ts';
 import { Trend } from './Trend.tsx';
 
 type Props = { lines: readonly TrendLine[]; beside: readonly Report[] };
@@ -46,7 +46,7 @@ function TrendTable({ lines, beside }: Props) {
               <th scope="col">{words.question}</th>
               {beside.map(({ id, made }, nth) => (
                 <th key={id} scope="col">
-                  {words.table.form({ nth: nth + 1, day: dayOf(made) })}
+                  {words.table.form({ nth: nth + 1, day: longDay(made) })}
                 </th>
               ))}
             </tr>

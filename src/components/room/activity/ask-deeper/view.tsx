@@ -1,5 +1,5 @@
 import '../shared/activity.css';
-import '../icebreaker/question.css';
+import '../shared/question.css';
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { lock } from '#components/ui/first-icons.ts';

@@ -15,7 +15,7 @@ import { useCommand } from '../../hooks/use-command.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 import { DepthLevels } from './DepthLevels.tsx';
 import { closedDepths, leftFor, peopleHere, type DrawChoice } from './draw-choice.ts';
-import { useDeck } from './deck.ts';
+import { useDeck } from '../../hooks/deck.ts';
 
 type Props = {
   choice: DrawChoice;

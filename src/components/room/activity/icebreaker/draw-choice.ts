@@ -15,7 +15,7 @@ import { presentSeats } from '#domain/facts/seats.ts';
 import type { OpenRoom } from '#domain/room/room.ts';
 import { isUnlocked } from '#domain/activity/ask-deeper/ask-deeper.ts';
 import { drawnIn } from '#domain/activity/icebreaker/icebreaker.ts';
-import { fetchDeck, type DeckPrompt } from './deck.ts';
+import { fetchDeck, type DeckPrompt } from '../../hooks/deck.ts';
 
 /** Which kind of question a facilitator wants. `people: null` means as many as are here when it is drawn. */
 const DrawChoice = v.object({

@@ -1,5 +1,5 @@
 import '../shared/activity.css';
-import './question.css';
+import '../shared/question.css';
 import { useState } from 'preact/hooks';
 import { DepthRings } from '#components/circle/DepthRings.tsx';
 import { Button } from '#components/ui/Button.tsx';
@@ -17,7 +17,7 @@ import { viewOf } from '../shared/kind-ui.tsx';
 import { Revealed } from '../shared/Revealed.tsx';
 import { Slips } from '../shared/Slips.tsx';
 import { useOutcome } from '../shared/use-outcome.ts';
-import { usePrompt } from './deck.ts';
+import { usePrompt } from '../../hooks/deck.ts';
 import { WriteAnswer } from './WriteAnswer.tsx';
 
 const NextKind = lazy(() => import('./NextKind.tsx').then((part) => part.NextKind));

@@ -3,7 +3,7 @@ import { openDevice } from '#client/device/device-indexeddb.ts';
 import { keepReport } from '#client/form/kept-reports.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Status } from '#components/ui/Status.tsx';
-import { dayOf } from '#client/browser/day.ts';
+import { isoDay } from '#client/browser/iso-day.ts';
 import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
 import { pulse as words } from '#locale/activity/pulse.ts';
@@ -22,7 +22,7 @@ export function KeepPulse({ pulse, contributions }: Props) {
       setKept('nothing-keeps');
       return;
     }
-    const report = reportOfPulse(pulse, room.title, dayOf(new Date(pulse.openedAt)), contributions);
+    const report = reportOfPulse(pulse, room.title, isoDay(new Date(pulse.openedAt)), contributions);
     const isKept = await keepReport(device, report).then(
       () => true,
       () => false,

@@ -79,7 +79,7 @@ function Choose({ lead, onClose }: Omit<LeadDialogProps, 'open'>) {
           </div>
         )}
       </div>
-      {isTooFew && <TalkScript />}
+      {isTooFew && <TalkScript words={talkWords} />}
       <Problem of={lead.problem} />
       <div class="dialog__acts">
         {isTooFew && (

@@ -3,6 +3,7 @@ import './pulse.css';
 import { Status } from '#components/ui/Status.tsx';
 import { isPulse, type Pulse } from '#domain/activity/pulse/pulse.ts';
 import { pulse as words } from '#locale/activity/pulse.ts';
+import { talk } from '#locale/talk.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { KeepPulse } from './KeepPulse.tsx';
@@ -45,7 +46,7 @@ function PulseView({ activity: pulse }: Props) {
           batch={(contributions) => (
             <PulseResults activity={pulse.id} contributions={contributions} isStill={me === null} />
           )}
-          instead={<TalkScript />}
+          instead={<TalkScript words={talk} />}
         />
       )}
       {leads && isShown && <KeepPulse pulse={pulse} contributions={outcome.batches.flat()} />}

@@ -3,6 +3,7 @@ import { MOST_SEATS } from '#components/circle/geometry.ts';
 import { SeatList } from '#components/circle/SeatList.tsx';
 import { nextOf, type Round } from '#domain/activity/round/round.ts';
 import { round as words } from '#locale/activity/round.ts';
+import { circle as circleWords } from '#locale/circle.ts';
 import { nameIn, useRoom } from '../../hooks/use-room.ts';
 import { seatsOfRound, turnOf } from './round-seats.ts';
 import { RoundCalls, RoundCircle, RoundTime } from './RoundCircle.tsx';
@@ -23,7 +24,7 @@ export function BigRound({ activity: round, children }: Props) {
       {round.places.length > MOST_SEATS ? (
         <div class="big-list">
           <RoundTime round={round} />
-          <SeatList seats={seatsOfRound(round, room, null)} label={words.seats} />
+          <SeatList words={circleWords} seats={seatsOfRound(round, room, null)} label={words.seats} />
         </div>
       ) : (
         <RoundCircle round={round} preset="projector" />

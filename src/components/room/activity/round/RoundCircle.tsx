@@ -1,11 +1,12 @@
 import { useMedia } from '#components/ui/use-media.ts';
 import { Circle } from '#components/circle/Circle.tsx';
-import type { Preset } from '#components/circle/geometry.ts';
+import { SIZES, type Preset } from '#components/circle/geometry.ts';
 import type { CircleTimer } from '#components/circle/Ring.tsx';
 import { callOf } from '#components/circle/stage-clock.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { speakerOf, type Round } from '#domain/activity/round/round.ts';
 import { round as words } from '#locale/activity/round.ts';
+import { circle as circleWords } from '#locale/circle.ts';
 import { useAlike } from '../../hooks/use-alike.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { nameIn, useRoom } from '../../hooks/use-room.ts';
@@ -16,8 +17,6 @@ import { seatsOfRound } from './round-seats.ts';
 type Props = { round: Round };
 
 const NO_TIME: CircleTimer = { state: 'none', left: 0, ticks: 0 };
-/** What each circle is drawn for, in CSS px. */
-const SIZES: Readonly<Record<Preset, number>> = { door: 300, phone: 355, laptop: 616, projector: 850 };
 
 type CircleProps = { round: Round; preset: Preset; topic?: string };
 
@@ -34,6 +33,7 @@ export function RoundCircle({ round, preset, topic = '' }: CircleProps) {
   return (
     <div class={`round__circle round__circle--${preset}`}>
       <Circle
+        words={circleWords}
         seats={seats}
         me={own === -1 || preset === 'projector' ? undefined : own}
         preset={preset}

@@ -7,14 +7,12 @@ import { TextField } from '#components/ui/TextField.tsx';
 import { presentSeats } from '#domain/facts/seats.ts';
 import { Problem } from '#components/ui/Problem.tsx';
 import { roundLead } from '#locale/activity/round-lead.ts';
-import type { OpenRoom } from '#domain/room/room.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 import { MinutesField } from './MinutesField.tsx';
 import { missingIn, planOf, type RoundForm } from './round-plan.ts';
 import { SpeakersField } from './SpeakersField.tsx';
-import { usePrompt } from '../icebreaker/deck.ts';
+import { usePrompt } from '../../hooks/deck.ts';
 import { useDraft } from '../../hooks/use-draft.ts';
-import { kindUiOf } from '../kinds.ts';
 import type { LeadDialogProps } from '../shared/kind-ui.tsx';
 import { seatedNow, startOf } from './begin.ts';
 import { keepPace, readMinutes, readWhole } from './minutes.ts';
@@ -41,7 +39,8 @@ export function StartRound({ open, lead, onClose }: LeadDialogProps) {
 function RoundSetup({ lead, onClose }: Omit<LeadDialogProps, 'open'>) {
   const { client, room } = useRoom();
   const here = presentSeats(room).map(({ id }) => id);
-  const promptId = promptOn(room);
+  // The question that the circle has now, or that the round before was about.
+  const promptId = lead.topic !== null && 'prompt' in lead.topic ? lead.topic.prompt : null;
   const prompt = usePrompt(promptId);
   const [topic, typeTopic] = useDraft('round-topic');
   const [form, setForm] = useState<Omit<RoundForm, 'topic'>>(() => ({
@@ -142,10 +141,4 @@ function RoundSetup({ lead, onClose }: Omit<LeadDialogProps, 'open'>) {
       </div>
     </form>
   );
-}
-
-/** The question that the circle has now, or that the round before was about. */
-function promptOn({ activity }: OpenRoom): string | null {
-  const topic = activity && kindUiOf(activity)?.lead.here()?.topic?.(activity);
-  return topic && 'prompt' in topic ? topic.prompt : null;
 }

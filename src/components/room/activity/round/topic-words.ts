@@ -1,7 +1,7 @@
 import type { Topic } from '#domain/facts/field.ts';
 import { useStep } from '../../plan/recipe-book.ts';
 import { useRoom } from '../../hooks/use-room.ts';
-import { usePrompt } from '../icebreaker/deck.ts';
+import { usePrompt } from '../../hooks/deck.ts';
 
 /** What a round is about, in words: its topic, or what its step of the plan asks. Empty where neither is there yet. */
 export function useTopic(topic: Topic | null): string {

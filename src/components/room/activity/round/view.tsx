@@ -6,6 +6,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { list, seat as seatIcon } from '#components/ui/first-icons.ts';
 import { isRound, type Round } from '#domain/activity/round/round.ts';
 import { round as words } from '#locale/activity/round.ts';
+import { circle as circleWords } from '#locale/circle.ts';
 import { useAlike } from '../../hooks/use-alike.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 import { useWide } from '../../hooks/use-wide.ts';
@@ -50,7 +51,11 @@ function RoundView({ activity: round }: Props) {
       {asList || isTooMany ? (
         <div class="round__list">
           <RoundTime round={round} />
-          <SeatList seats={seatsOfRound(round, room, me?.id ?? null, alike)} label={words.seats} />
+          <SeatList
+            words={circleWords}
+            seats={seatsOfRound(round, room, me?.id ?? null, alike)}
+            label={words.seats}
+          />
         </div>
       ) : (
         <RoundCircle round={round} preset={preset} topic={isInside ? topic : ''} />

@@ -43,6 +43,8 @@ export type FacilitatorActions = {
   readonly begin: (kind: string, want: Want) => Promise<boolean>;
   /** Speak about this, one after the other, with one press. */
   readonly handOver: (topic: Topic) => Promise<boolean>;
+  /** What a next activity may be about, from the one that is there now. */
+  readonly topic: Topic | null;
   /** What that press does, in a few words. */
   readonly handOverHint: string;
   /** Put away what the circle does; asked once more where answers would be deleted unread. */

@@ -1,13 +1,14 @@
 import '../shared/activity.css';
 import type { ComponentChildren } from 'preact';
 import { Circle } from '#components/circle/Circle.tsx';
-import { MOST_SEATS, type Preset } from '#components/circle/geometry.ts';
+import { MOST_SEATS, SIZES, type Preset } from '#components/circle/geometry.ts';
 import { SeatList } from '#components/circle/SeatList.tsx';
 import { callOf, clockOf } from '#components/circle/stage-clock.ts';
 import { useMedia } from '#components/ui/use-media.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { isSpoken, type Spoken } from '#domain/activity/spoken/spoken.ts';
 import { spoken as words } from '#locale/activity/spoken.ts';
+import { circle as circleWords } from '#locale/circle.ts';
 import { viewOf } from '../shared/kind-ui.tsx';
 import { readTurn, ringOfTurn } from '../shared/turn-clock.ts';
 import { seatsAtRest } from '../../hooks/seats-at-rest.ts';
@@ -19,8 +20,6 @@ import { useStep } from '../../plan/recipe-book.ts';
 
 type Props = { activity: Spoken };
 
-/** What each circle is drawn for, in CSS px. */
-const SIZES: Readonly<Record<Preset, number>> = { door: 300, phone: 355, laptop: 616, projector: 850 };
 /** One tick on the ring for each of these. */
 const TICK_MS = 60_000;
 
@@ -90,13 +89,14 @@ function SpokenCircle({ activity: { timer }, preset }: Props & { preset: Preset 
     return (
       <div class="round__list">
         <div class="round__time">{centre}</div>
-        <SeatList seats={seats} />
+        <SeatList words={circleWords} seats={seats} />
       </div>
     );
   }
   return (
     <div class={`round__circle round__circle--${preset}`}>
       <Circle
+        words={circleWords}
         seats={seats}
         me={own === -1 ? undefined : own}
         preset={preset}

@@ -1,6 +1,6 @@
-import { packAnswer, type Answer } from '#domain/form/answer.ts';
+import { packAnswer, type Answer } from './answer.ts';
 import { utf8Length } from '#domain/kernel/utf8-length.ts';
-import { isWritten, type Question } from '#domain/form/question.ts';
+import { isWritten, type Question } from './question.ts';
 import { MAX_PLAINTEXT_BYTES } from '#protocol/limits.ts';
 
 /** Answers that do not fit into one box together: by about how many characters, and at which question to say so. */

@@ -1,5 +1,5 @@
-import { stepsOf, type FormStep } from '#domain/form/draft.ts';
-import type { Question } from '#domain/form/question.ts';
+import { stepsOf, type FormStep } from './draft.ts';
+import type { Question } from './question.ts';
 
 /** The name of a step: that of its first question. */
 export function nameOf(step: FormStep): string {

@@ -1,12 +1,12 @@
-import type { FormDraft } from '#domain/form/draft.ts';
-import { isScale, type Question } from '#domain/form/question.ts';
+import type { FormDraft } from './draft.ts';
+import { isScale, type Question } from './question.ts';
 import { isOwn } from './own-question.ts';
 
 /**
  * The form that is made of a draft: without spaces at the ends, empty words and empty options. A question of one’s own is
  * named after its words, so that the next form that asks it is known to ask the same. Every question keeps its place.
  */
-export function settled(draft: FormDraft): FormDraft {
+export function normaliseDraft(draft: FormDraft): FormDraft {
   const tidied = draft.questions.map(tidy);
   const names = namesOf(tidied);
   const named = (id: string) => names.get(id) ?? id;
@@ -43,7 +43,7 @@ function namesOf(questions: readonly Question[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { id, kind, text } of questions) {
     if (!isOwn(id)) continue;
-    const name = `own-${markOf(`${kind} ${text}`)}`;
+    const name = `own-${digestOf(`${kind} ${text}`)}`;
     let free = name;
     for (let nth = 2; taken.has(free); nth += 1) free = `${name}-${nth}`;
     taken.add(free);
@@ -52,11 +52,11 @@ function namesOf(questions: readonly Question[]): ReadonlyMap<string, string> {
   return names;
 }
 
-/** A short mark of a text, the same on every device (FNV-1a). Two texts with one mark are told apart by their words. */
-function markOf(text: string): string {
-  let mark = 0x811c_9dc5;
+/** A short digest of a text, the same on every device (FNV-1a). Two texts with one digest are told apart by their words. */
+function digestOf(text: string): string {
+  let digest = 0x811c_9dc5;
   for (let at = 0; at < text.length; at += 1) {
-    mark = Math.imul(mark ^ text.charCodeAt(at), 0x0100_0193);
+    digest = Math.imul(digest ^ text.charCodeAt(at), 0x0100_0193);
   }
-  return (mark >>> 0).toString(36);
+  return (digest >>> 0).toString(36);
 }

@@ -1,5 +1,5 @@
-import type { ScaleQuestion } from '#domain/form/question.ts';
-import { highOf, sum, type ScaleCount } from '#domain/form/tally.ts';
+import type { ScaleQuestion } from './question.ts';
+import { highOf, sum, type ScaleCount } from './tally.ts';
 
 /** Scales on which more is not better, so that none of them is a lowest or a highest one. */
 const BALANCES = ['give-and-get'];
@@ -14,7 +14,7 @@ export function extremesOf(
   return { most: most.question, least: least.question };
 }
 
-/** The scale with the lowest answers, where somebody said 1, 2 or 3 to it. */
+/** The scale with the lowest answers, where someone said 1, 2 or 3 to it. */
 export function lowestOf(scales: readonly ScaleCount[]): ScaleQuestion | null {
   const lowest = rankedOf(scales).at(-1);
   return lowest === undefined || lowest.share === 1 ? null : lowest.question;

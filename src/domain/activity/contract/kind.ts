@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { ActEvent, AnyActivity, RoomFacts, Signature, StartEvent } from '../facts/activity.ts';
-import type { Line, SeatId } from '../facts/line.ts';
-import type { Pace } from '../facts/pace.ts';
-import type { Refusal } from '../facts/refusal.ts';
-import { refuse, type Result } from '../kernel/result.ts';
-import type { Content, Gathering } from './gathering/gathering.ts';
-import type { Entry, Reveal } from './gathering/reveal.ts';
+import type { ActEvent, AnyActivity, RoomFacts, Signature, StartEvent } from '#domain/facts/activity.ts';
+import type { Line, SeatId } from '#domain/facts/line.ts';
+import type { Pace } from '#domain/facts/pace.ts';
+import type { Refusal } from '#domain/facts/refusal.ts';
+import { refuse, type Result } from '#domain/kernel/result.ts';
+import type { Content, Gathering } from '#domain/activity/gathering/gathering.ts';
+import type { Entry, Reveal } from '#domain/activity/gathering/reveal.ts';
 
 type ActSchema = v.GenericSchema<unknown, { readonly type: string; readonly activity: string }> & {
   readonly entries: { readonly type: { readonly literal: string } };

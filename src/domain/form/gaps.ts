@@ -1,5 +1,5 @@
-import type { Report } from '#domain/form/report.ts';
-import type { TrendLine } from '#domain/form/trend.ts';
+import type { Report } from './report.ts';
+import type { TrendLine } from './trend.ts';
 
 /** Why a form, counted from 1, has no point on some line. */
 export type Gap =

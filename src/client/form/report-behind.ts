@@ -1,4 +1,4 @@
-import { readLink } from '#client/form/form-links.ts';
+import { readLink } from './form-links.ts';
 import { browserWorld } from '#client/browser/world.ts';
 import type { Report } from '#domain/form/report.ts';
 
@@ -7,12 +7,12 @@ export type FoundReport =
   | { readonly ok: true; readonly report: Report }
   | { readonly ok: false; readonly why: 'linkWrong' | 'linkOpen' | 'linkNone' | 'linkFailed' };
 
-/** The report of a closed form whose private link somebody pasted. An open form stays as it is. */
+/** The report of a closed form whose private link someone pasted. An open form stays as it is. */
 export async function reportBehind(pasted: string): Promise<FoundReport> {
   const link = readLink(pasted);
   if (link?.keeperSecret === undefined || link.keeperSecret === null) return { ok: false, why: 'linkWrong' };
-  // Asked for once: without a network she is told, and presses again.
-  const code = await import('#client/form/form-results.ts').catch(() => undefined);
+  // Asked for once: without a network the asker is told, and presses again.
+  const code = await import('./form-results.ts').catch(() => undefined);
   if (code === undefined) return { ok: false, why: 'linkFailed' };
   const desk = await code.createResultsDesk(link.secret, link.keeperSecret, browserWorld());
   const results = await desk.look();

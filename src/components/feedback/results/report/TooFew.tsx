@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { TalkScript } from '#components/ui/TalkScript.tsx';
 import type { Report } from '#domain/form/report.ts';
+import { talk } from '#locale/talk.ts';
 import { tooFew as words } from '#locale/feedback-too-few.ts';
 
 type Props = {
@@ -27,7 +28,7 @@ export function TooFew({ report: { answered, minAnswers: needed }, unreadable, i
         </p>
       </div>
       <h2 class="vh">{words.instead}</h2>
-      <TalkScript />
+      <TalkScript words={talk} />
     </div>
   );
 }

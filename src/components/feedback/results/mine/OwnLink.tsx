@@ -1,6 +1,7 @@
 import { resultsLink } from '#client/form/form-links.ts';
 import type { MadeForm } from '#client/form/made-forms.ts';
 import { CopyField } from '#components/ui/CopyField.tsx';
+import { dialogs } from '#locale/dialogs.ts';
 import { ownLink as words } from '#locale/feedback-own-link.ts';
 import { results } from '#locale/feedback-results.ts';
 
@@ -17,7 +18,7 @@ export function OwnLink({ form: { secret, keeperSecret, title } }: Props) {
       <CopyField
         label={title === undefined ? results.privateLink : words.linkOf({ title })}
         link={resultsLink(location.origin, secret, keeperSecret)}
-        copied={words.copied}
+        words={{ ...dialogs.share, copied: words.copied }}
       />
     </details>
   );
