@@ -3,7 +3,7 @@ import { isFacilitator, keeperVerifiers } from '#domain/room/room.ts';
 import { deriveKeeperKeys, type KeeperKeys } from '#sealed/derive.ts';
 import { mintSecret } from '#sealed/mint.ts';
 import { createRecovery, unwrapRecovery, withProof } from '#sealed/recovery.ts';
-import { retryInMs } from '#client/api/backoff.ts';
+import { retryInMs } from '#client/browser/backoff.ts';
 import type { KeepingDeps, KeepingDuty } from './room-management.ts';
 
 /** Long enough that nobody signs twice for what is about to arrive; ms. */
