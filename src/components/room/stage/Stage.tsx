@@ -6,10 +6,13 @@ import { Banners } from './Banners.tsx';
 import { lazy } from '#components/ui/lazy.tsx';
 import { Lobby } from './Lobby.tsx';
 import { StageHeader } from './StageHeader.tsx';
+import { afterPaint } from '../hooks/lazy-after-paint.ts';
 import { useAwake } from '../hooks/use-awake.ts';
 import { useRoom } from '../hooks/use-room.ts';
 
-const ActivityView = lazy(() => import('../activity/shared/ActivityView.tsx').then((part) => part.ActivityView));
+const ActivityView = lazy(() =>
+  import('../activity/shared/ActivityView.tsx').then((part) => part.ActivityView),
+);
 const PlanRail = lazy(() => import('../plan/PlanRail.tsx').then((part) => part.PlanRail));
 const Arrivals = lazy(() => import('./Arrivals.tsx').then((part) => part.Arrivals));
 
@@ -35,28 +38,11 @@ export function Stage({ keeps, hasPrivateLink, comesIn }: Props) {
   }, []);
 
   useEffect(() => {
-    let letGo: (() => void) | undefined;
-    let isGone = false;
-    import('#components/ui/keep-scrollable.ts').then(
-      ({ keepScrollable }) => {
-        if (main.current !== null && !isGone) letGo = keepScrollable(main.current);
-      },
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-      letGo?.();
-    };
-  }, []);
-
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      import('./prefetch.ts').then(
-        ({ fetchTheRest }) => fetchTheRest(),
-        () => undefined,
-      );
-    }, REST_AFTER_MS);
-    return () => clearTimeout(timer);
+    const letGo = afterPaint.get().then(({ keepScrollable, fetchTheRest }) => {
+      setTimeout(fetchTheRest, REST_AFTER_MS);
+      return main.current && keepScrollable(main.current);
+    });
+    return () => void letGo.then((stop) => stop?.());
   }, []);
 
   return (

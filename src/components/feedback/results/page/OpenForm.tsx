@@ -15,7 +15,7 @@ import { results as page } from '#locale/feedback-results.ts';
 import { momentOf } from '../trend/days.ts';
 import { OwnLink } from './OwnLink.tsx';
 import { OpeningAnswers } from './OpeningAnswers.tsx';
-import { CloseForm, EraseForm, fetchAhead } from './lazy-screens.ts';
+import { CloseForm, EraseForm, fetchScreensAhead } from './lazy-screens.ts';
 
 type Props = {
   form: Pick<MadeForm, 'secret' | 'keeperSecret'>;
@@ -33,7 +33,7 @@ export function OpenForm({ form, results, problem, opening, watch, isKept }: Pro
   const { answers, minAnswers: needed, expiresAt, sheet } = results;
   const news = useNews(answers);
   const closeDialog = () => setDialog(null);
-  useEffect(fetchAhead, []);
+  useEffect(fetchScreensAhead, []);
 
   return (
     <FeedbackFrame>

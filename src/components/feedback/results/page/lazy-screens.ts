@@ -1,3 +1,4 @@
+import { fetchAhead } from '#client/browser/fetch-ahead.ts';
 import { lazy } from '#components/ui/lazy.tsx';
 
 /** What not everybody sees at once, each fetched when it is drawn first. */
@@ -14,13 +15,6 @@ export const TakeAlong = lazy(() => import('../report/TakeAlong.tsx').then((part
 export const TooFew = lazy(() => import('./TooFew.tsx').then((part) => part.TooFew));
 
 /** While a form is open, what closing it needs is fetched before the network can go away. */
-export function fetchAhead(): void {
-  const parts = [
-    () => import('./dialogs.tsx'),
-    () => import('./ClosedForm.tsx'),
-    () => import('../report/TakeAlong.tsx'),
-    () => import('../report/PairList.tsx'),
-    () => import('./TooFew.tsx'),
-  ];
-  for (const part of parts) part().catch(() => undefined);
+export function fetchScreensAhead(): void {
+  fetchAhead([CloseForm, ClosedForm, TakeAlong, PairList, TooFew]);
 }

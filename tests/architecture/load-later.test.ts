@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+
+const sources = import.meta.glob<string>('../../src/{client,components}/**/*.{ts,tsx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** A module that is imported later, and the call that it is handed to, where there is one. */
+const LATER = /(?:\b(lazy|lazyModule|later)(?:<[^()]*>)?\(\s*\(\) =>\s*)?(?<!typeof |: |\w)\bimport\(/g;
+
+/** The index of the search is no part of the build; what plans the next question of a reader may fail and is asked for again. */
+const OTHERWISE = ['components/search/page-index.ts', 'client/room/create-room-client.ts'];
+
+test('code is loaded later in one way', () => {
+  const otherwise = Object.entries(sources).flatMap(([file, source]) =>
+    [...source.matchAll(LATER)]
+      .filter(([, by]) => by === undefined)
+      .map(() => file.replace('../../src/', '')),
+  );
+
+  expect(otherwise.toSorted()).toEqual(OTHERWISE.toSorted());
+});
