@@ -2,7 +2,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { browserCrypto, preloadsOfRooms, roomChunks, smallPreloads } from './src/build/chunks.mjs';
+import { browserCrypto, roomChunks } from './src/build/chunks.mjs';
+import { partFiles } from './src/build/part-files.mjs';
 import { systemTheme } from './src/build/system-theme.mjs';
 import { devApi } from './src/build/dev-api.ts';
 import { asCanonical, isListedIn } from './src/build/listed-pages.mjs';
@@ -46,7 +47,7 @@ export default defineConfig({
   },
   vite: {
     css: { postcss: { plugins: [systemTheme()] } },
-    plugins: [localeModules(locale), preloadsOfRooms(), smallPreloads(), browserCrypto()],
+    plugins: [localeModules(locale), partFiles(), browserCrypto()],
     environments: {
       client: {
         build: {

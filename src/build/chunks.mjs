@@ -10,14 +10,18 @@ const anyOf = (...patterns) => new RegExp(patterns.map(({ source }) => source).j
 const CORE = anyOf(
   /vite\/preload-helper|rolldown\/runtime|node_modules\/(?:preact|valibot|nanoid)\//,
   within('sealed', 'bytes|derive|box|link|mint|padding'),
-  within('client/api', 'api-call|backoff|retry'),
-  within('client/browser', 'world|lazy-module|random'),
+  within('client/api', 'api-call|retry|retry-after'),
+  within('client/browser', 'world|lazy-module|fetch-part|fetch-ahead|backoff|renewed|watchable|random'),
   within('client/device', 'device|device-indexeddb|closable-device|drafts'),
   within('client/room', 'links'),
   within('protocol', 'limits|problem'),
   within('domain/kernel', 'result|shuffle'),
-  within('components/ui', 'Button|Status|Icon|first-icons|LeaveButton|when|lazy'),
+  within(
+    'components/ui',
+    'Button|Status|Icon|first-icons|LeaveButton|when|lazy|use-lazy|use-watched|Renewed',
+  ),
   within('components/circle', 'Logo'),
+  within('components/renewed', 'lazy-notice'),
   within('i18n/en', 'frame'),
 );
 
@@ -34,7 +38,7 @@ const JOIN = anyOf(
 /** What is in front of whoever sits in the circle. */
 const STAGE = anyOf(
   within('components/room/stage', 'Stage|StageHeader|Banners|Lobby|NextStep|seats-at-rest'),
-  within('components/room/hooks', 'use-wide|use-awake|use-alike'),
+  within('components/room/hooks', 'use-wide|use-awake|use-alike|lazy-after-paint'),
   within('components/ui', 'ThemeButton'),
   within('i18n/en', 'room|circle'),
 );
@@ -119,65 +123,6 @@ function neededAtTheDoor(modules) {
   }
   return needed;
 }
-
-/** What every page with a room has loaded before it fetches a part. */
-const LOADED_ALREADY = /\/(?:leaving|QuickExit|core|join|session|rolldown-runtime|turns)\./;
-
-/**
- * What is asked for together with a part that is fetched later. The door and the circle come as fast as they can; the other
- * parts are fetched ahead of their use anyway, and naming what each needs would make the room itself larger.
- */
-export const preloadsOfRooms = () => ({
-  name: 'peer-circle:preloads-of-rooms',
-  config: () => ({ build: { modulePreload: { resolveDependencies: preloads } } }),
-});
-
-/** @type {(file: string, dependencies: string[]) => string[]} */
-const preloads = (file, dependencies) =>
-  /\/(?:Join|stage)\./.test(file)
-    ? dependencies.filter((each) => each !== file && !LOADED_ALREADY.test(each))
-    : [];
-
-/**
- * Fetches the styles of a part before its code, and its code with all that it imports before it is imported: a browser that once
- * failed to import a script never asks for it again, so what the network kept back would be missing until the page is loaded anew.
- * It stands in for the build tool's own, which does less with three times the bytes on every page.
- */
-const PRELOAD = `
-const asked = {};
-export const __vitePreload = (load, files = []) => {
-  const seen = new Set();
-  const ready = async (href) => {
-    if (seen.has(href)) return;
-    seen.add(href);
-    // What the network kept back is asked for again with the next try.
-    const code = await (asked[href] ??= got(href).catch((error) => { asked[href] = null; throw error; }));
-    await Promise.all(Array.from(code.matchAll(/(?:from|import)"\\.\\/([^"]+)"/g), ([, file]) => ready('/_astro/' + file)));
-  };
-  return Promise.all([...files, '_astro/' + /[\\w.-]+\\.js/.exec(load)].map((file) => ready('/' + file))).then(load);
-};
-const got = async (href) => {
-  const response = await fetch(href);
-  const code = await response.text();
-  if (!response.ok) throw href;
-  if (href.endsWith('.css') && !document.querySelector('[href="' + href + '"]')) {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    document.head.append(link);
-    await new Promise((resolve) => (link.onload = link.onerror = resolve));
-  }
-  return code;
-};
-`;
-
-export const smallPreloads = () => ({
-  name: 'peer-circle:small-preloads',
-  enforce: 'pre',
-  apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'client',
-  load: { filter: { id: /vite\/preload-helper/ }, handler: () => PRELOAD },
-});
 
 /** A library that seals asks Node for its crypto where the browser has none. Browsers have it, or the page says so. */
 export const browserCrypto = () => ({

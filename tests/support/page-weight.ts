@@ -11,11 +11,11 @@ export type PageWeight = { readonly scripts: number; readonly inline: number; re
  * results. What the next screen needs is fetched meanwhile, so that it is here when the network is not; it is weighed there.
  */
 export const FORM_PAGES = {
-  answering: ['feedback/index.html', ['WhatYouWrote']],
-  open: ['feedback/results/index.html', ['OpenForm', 'form-results', 'dialogs']],
+  answering: ['feedback/index.html', ['Notice', 'WhatYouWrote']],
+  open: ['feedback/results/index.html', ['Notice', 'OpenForm', 'form-results', 'dialogs']],
   closed: [
     'feedback/results/index.html',
-    ['ClosedForm', 'form-results', 'PairList', 'TakeAlong', 'SideBySide', 'Trend'],
+    ['Notice', 'ClosedForm', 'form-results', 'PairList', 'TakeAlong', 'SideBySide', 'Trend'],
   ],
 } as const;
 

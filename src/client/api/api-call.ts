@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Problem, type ProblemType } from '#protocol/problem.ts';
-import { retryAfterMs } from './backoff.ts';
+import { retryAfterMs } from './retry-after.ts';
 
 /** What a call came to: the answer, a problem the server named, or no answer at all. */
 export type Answer<Value> =

@@ -1,5 +1,5 @@
 import type { Failure } from './api-call.ts';
-import { retryInMs } from './backoff.ts';
+import { retryInMs } from '#client/browser/backoff.ts';
 import { mayTryAgain } from './retry.ts';
 import type { World } from '#client/browser/world.ts';
 

@@ -4,7 +4,7 @@ import { mintId } from '#sealed/mint.ts';
 import { sealAnswer } from '#sealed/seal-answer.ts';
 import type { Failure } from '#client/api/api-call.ts';
 import { createAnswerPlace, type WaitingAnswer } from './answer-place.ts';
-import { retryInMs } from '#client/api/backoff.ts';
+import { retryInMs } from '#client/browser/backoff.ts';
 import { createMemoryDevice, type Device } from '#client/device/device.ts';
 import { createFormApi } from '#client/api/form-api.ts';
 import { mayTryAgain } from '#client/api/retry.ts';

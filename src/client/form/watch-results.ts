@@ -1,5 +1,5 @@
 import type { Failure } from '#client/api/api-call.ts';
-import { retryInMs } from '#client/api/backoff.ts';
+import { retryInMs } from '#client/browser/backoff.ts';
 import type { Results, ResultsDesk } from './form-results.ts';
 import { createWatchable, type Watchable } from '#client/browser/watchable.ts';
 import type { World } from '#client/browser/world.ts';

@@ -4,7 +4,7 @@ import { keeperVerifiers } from '#domain/membership/keepers.ts';
 import { deriveKeeperKeys, type KeeperKeys } from '#sealed/derive.ts';
 import { mintSecret } from '#sealed/mint.ts';
 import { createRecovery, unwrapRecovery, withProof } from '#sealed/recovery.ts';
-import { retryInMs } from '#client/api/backoff.ts';
+import { retryInMs } from '#client/browser/backoff.ts';
 import type { RoomManagementDeps, RoomManagementDuty } from './room-management-types.ts';
 
 /** Long enough that nobody signs twice for what is about to arrive; ms. */

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Kind } from '#domain/activity/contract/kind.ts';
 import type { RuleBook } from '#domain/rulebook/kinds.ts';
+import { fetchAhead } from '#client/browser/fetch-ahead.ts';
 import { later } from '#client/browser/lazy-module.ts';
 
 /** Every kind of activity that this build knows, by its name and version: the only list of them. */
@@ -22,6 +23,8 @@ export type Kinds = {
   readonly need: (names: readonly string[]) => Promise<void>;
   /** Fetches the rules of all kinds, so that a lost network does not matter later. */
   readonly needAll: () => Promise<void>;
+  /** The same in one try each, where nobody waits for it. */
+  readonly fetchAhead: () => void;
 };
 
 /** The kinds of one room, none of them fetched yet; tests bring a list of their own. */
@@ -51,5 +54,11 @@ export function createKinds(list: typeof KINDS = KINDS): Kinds {
     $isFetching.value = $waiting.value > 0;
   };
 
-  return { $book, $isFetching, need, needAll: async () => need([...parts.keys()]) };
+  return {
+    $book,
+    $isFetching,
+    need,
+    needAll: async () => need([...parts.keys()]),
+    fetchAhead: () => fetchAhead([...parts.values()]),
+  };
 }

@@ -1,5 +1,6 @@
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import type { RoomApi } from '#client/api/room-api.ts';
+import { lazyModule } from '#client/browser/lazy-module.ts';
 import type { World } from '#client/browser/world.ts';
 import type { ServerClock } from '#client/clock/server-clock.ts';
 import type { RecordStore } from '#client/device/room-record.ts';
@@ -22,6 +23,9 @@ type Deps = {
   /** The room has changed: what is due now is done. */
   readonly attend: () => void;
 };
+
+/** Only a server that holds no reads is asked by plan. */
+const plan = lazyModule(() => import('#client/polling/poll-plan.ts').then(({ planPoll }) => planPoll));
 
 /** Reads what comes, and knows when to ask for more. */
 export type ReadLoop = Reader & {
@@ -76,7 +80,7 @@ export function createReadLoop(deps: Deps): ReadLoop {
   };
 
   const nextPollInMs = async () => {
-    const { planPoll } = await import('#client/polling/poll-plan.ts');
+    const planPoll = await plan.get();
     // The server's clock may not be known yet when someone comes to look.
     const moment = {
       now: clock.now(),

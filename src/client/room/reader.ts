@@ -1,5 +1,5 @@
 import type { EventsPage } from '#protocol/room-responses.ts';
-import { retryInMs } from '#client/api/backoff.ts';
+import { retryInMs } from '#client/browser/backoff.ts';
 import type { Failure } from '#client/api/api-call.ts';
 import type { RoomApi } from '#client/api/room-api.ts';
 import type { World } from '#client/browser/world.ts';

@@ -1,5 +1,5 @@
 import type { LineAdded } from '#protocol/room-responses.ts';
-import { retryInMs } from '#client/api/backoff.ts';
+import { retryInMs } from '#client/browser/backoff.ts';
 import type { Answer } from '#client/api/api-call.ts';
 import type { RoomApi } from '#client/api/room-api.ts';
 import { mayTryAgain } from '#client/api/retry.ts';

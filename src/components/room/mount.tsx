@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { openDevice } from '#client/device/device-indexeddb.ts';
 import { createMemoryDevice, type Device } from '#client/device/device.ts';
 import { readLink, roomLink } from '#client/room/links.ts';
@@ -7,20 +7,29 @@ import { browserWorld } from '#client/browser/world.ts';
 import { Opening } from './doors/Opening.tsx';
 import { leadThisRoom } from '#client/room/tab-lock.ts';
 import { UncommonDoor } from './doors/uncommon-door.ts';
+import { Renewed } from '#components/renewed/lazy-notice.ts';
 import { RoomApp } from './RoomApp.tsx';
 
 /** Draw the room that the address leads to, or say what stands in the way. */
 export async function mountRoom(root: HTMLElement, given?: Device): Promise<void> {
+  const draw = (page: VNode, isKept = true) =>
+    render(
+      <>
+        <Renewed isKept={isKept} />
+        {page}
+      </>,
+      root,
+    );
   // Browsers offer what seals a room over https or on localhost only.
   if (!('subtle' in crypto)) {
-    render(<UncommonDoor door="not-secure" />, root);
+    draw(<UncommonDoor door="not-secure" />);
     return;
   }
   // Another link pasted over this one is another room.
   addEventListener('hashchange', () => location.reload());
   const link = readLink(location.hash);
   if (link === undefined) {
-    render(<UncommonDoor door="no-link" isCut={location.hash.length > 1} />, root);
+    draw(<UncommonDoor door="no-link" isCut={location.hash.length > 1} />);
     return;
   }
   const hasPrivateLink = link.keeperSecret !== null;
@@ -28,7 +37,7 @@ export async function mountRoom(root: HTMLElement, given?: Device): Promise<void
     // The private part is kept on the device and must not be seen on a shared screen.
     history.replaceState(null, '', roomLink('', link.secret));
   }
-  render(<Opening isConnected />, root);
+  draw(<Opening isConnected />);
   const onlyWatches = new URLSearchParams(location.search).has('screen');
   const world = browserWorld();
   const device = onlyWatches ? createMemoryDevice() : (given ?? (await openDevice()));
@@ -40,15 +49,17 @@ export async function mountRoom(root: HTMLElement, given?: Device): Promise<void
       return createRoomClient(link, { device: createMemoryDevice(), world });
     });
   if (onlyWatches) {
-    render(<RoomApp client={await open()} onlyWatches />, root);
+    draw(<RoomApp client={await open()} onlyWatches />);
     return;
   }
   await leadThisRoom(link.secret, {
     onLead: async () => {
       const client = await open();
-      render(<RoomApp client={client} keeps={keeps} hasPrivateLink={hasPrivateLink} />, root);
+      const room = <RoomApp client={client} keeps={keeps} hasPrivateLink={hasPrivateLink} />;
+      // Without a store someone who reloads comes in as a new person.
+      draw(room, keeps === 'reloads');
       return client.stop;
     },
-    onElsewhere: (useItHere) => render(<RoomApp client={null} useItHere={useItHere} />, root),
+    onElsewhere: (useItHere) => draw(<RoomApp client={null} useItHere={useItHere} />),
   });
 }

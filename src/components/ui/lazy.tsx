@@ -1,33 +1,18 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentType, VNode } from 'preact';
+import { lazyModule } from '#client/browser/lazy-module.ts';
+import { useLazy } from './use-lazy.ts';
+
+/** A component whose code is loaded later; `fetch` loads it ahead of its use, in one try. */
+export type LazyComponent<Props> = ((props: Props) => VNode | null) & {
+  readonly fetch: () => Promise<ComponentType<Props>>;
+};
 
 /** A component whose code is fetched when it is first drawn. Until then, and while the network is away, nothing is shown. */
-export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  let Loaded: ComponentType<Props> | null = null;
-
-  return function Lazy(props: Props) {
-    const [, setIsLoaded] = useState(Loaded !== null);
-    useEffect(() => {
-      if (Loaded !== null) {
-        // It may have come between the drawing and now.
-        setIsLoaded(true);
-        return undefined;
-      }
-      let isGone = false;
-      const fetchIt = (tries: number) => {
-        load().then(
-          (component) => {
-            Loaded = component;
-            if (!isGone) setIsLoaded(true);
-          },
-          () => setTimeout(() => fetchIt(tries + 1), Math.min(10_000, 500 * 2 ** tries)),
-        );
-      };
-      fetchIt(0);
-      return () => {
-        isGone = true;
-      };
-    }, []);
-    return Loaded === null ? null : <Loaded {...props} />;
+export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyComponent<Props> {
+  const part = lazyModule(load);
+  const Lazy = (props: Props) => {
+    const Loaded = useLazy(part);
+    return Loaded === undefined ? null : <Loaded {...props} />;
   };
+  return Object.assign(Lazy, { fetch: part.fetch });
 }

@@ -42,7 +42,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'valibot',
     'astro',
   ],
-  'components/ui': ['preact', 'uqr'],
+  // What loads code later is the browser's, and the kit draws it.
+  'components/ui': ['client/browser', 'preact', 'uqr'],
   'components/chart': ['preact'],
   'components/circle': ['domain/kernel', 'domain/icebreaker', 'preact'],
   'components/search': ['library', 'i18n', 'astro'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_RETRY_MS, retryAfterMs, retryInMs } from '#client/api/backoff.ts';
+import { retryAfterMs } from '#client/api/retry-after.ts';
+import { LONGEST_RETRY_MS, retryInMs } from '#client/browser/backoff.ts';
 import { seeded } from '../../support/seeded.ts';
 
 const failures = fc.integer({ min: 1, max: 2_000 });

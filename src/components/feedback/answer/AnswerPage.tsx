@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answering } from '#client/form/answering.ts';
+import { Renewed } from '#components/renewed/lazy-notice.ts';
 import { Status } from '#components/ui/Status.tsx';
 import type { Answer } from '#domain/form/answer.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
@@ -38,6 +39,9 @@ export function AnswerPage({ answering, draft, keeps, isSharedAtFirst }: Props) 
     void answering.share(true).then(answering.again);
   }, [standing]);
 
+  const isEmpty = Object.keys(answer).length === 0 && standing.at !== 'waiting';
+  const isKept = isEmpty || (keeps === 'reloads' && !isShared);
+
   const share = async (toShare: boolean) => {
     setIsShared(toShare);
     markShared(toShare);
@@ -47,6 +51,7 @@ export function AnswerPage({ answering, draft, keeps, isSharedAtFirst }: Props) 
 
   return (
     <FeedbackFrame>
+      <Renewed isKept={isKept} />
       <AnswerView
         standing={standing}
         seen={seen}

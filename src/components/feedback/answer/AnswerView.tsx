@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { AnswerStanding } from '#client/form/answering.ts';
-import { later } from '#client/browser/lazy-module.ts';
+import { lazyModule } from '#client/browser/lazy-module.ts';
 import type { SeenForm } from '#client/form/see-form.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
@@ -15,13 +15,10 @@ import { FormEnd } from './FormEnd.tsx';
 import { Opening } from './Opening.tsx';
 import { failureSentence } from '../shared/failure-sentence.ts';
 import { whyRefused } from './news.ts';
-import { useLater } from '#components/ui/use-later.ts';
+import { useLazy } from '#components/ui/use-lazy.ts';
 
 /** Few need it, so the questions do not wait for it; it is here before the network can go away. */
-const whatYouWrote = later(
-  () => import('./WhatYouWrote.tsx'),
-  (part) => part.WhatYouWrote,
-);
+const whatYouWrote = lazyModule(() => import('./WhatYouWrote.tsx').then((part) => part.WhatYouWrote));
 
 type Props = {
   standing: AnswerStanding;
@@ -48,7 +45,7 @@ export function AnswerView({ standing, seen, answer, isShared, keeps, note, acts
   // What was asked is known from before the form was closed or deleted, unless the page was loaded since.
   const sheet = useRef<Sheet>();
   if (seen?.at === 'seen') sheet.current = seen.sheet;
-  const WhatYouWrote = useLater(whatYouWrote);
+  const WhatYouWrote = useLazy(whatYouWrote);
   const written = WhatYouWrote && (
     <WhatYouWrote questions={sheet.current?.questions} answer={answer} onDrop={acts.drop} />
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answering } from '#client/form/answering.ts';
-import { retryInMs } from '#client/api/backoff.ts';
+import { retryInMs } from '#client/browser/backoff.ts';
 import type { SeenForm } from '#client/form/see-form.ts';
 import { browserWorld } from '#client/browser/world.ts';
 

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FormDesk, JustMade } from '#client/form/form-editor.ts';
 import type { MadeForm } from '#client/form/made-forms.ts';
+import { fetchAhead } from '#client/browser/fetch-ahead.ts';
 import { lazy } from '#components/ui/lazy.tsx';
+import { Renewed } from '#components/renewed/lazy-notice.ts';
 import type { FormDraft } from '#domain/form/draft.ts';
 import { FeedbackFrame } from '../shared/FeedbackFrame.tsx';
 import { BeginForm } from './BeginForm.tsx';
@@ -22,10 +24,8 @@ type Stage =
   | { readonly at: 'editing' }
   | { readonly at: 'made'; readonly form: JustMade };
 
-const loadEditForm = () => import('./EditForm.tsx');
-const EditForm = lazy(() => loadEditForm().then((edit) => edit.EditForm));
-const loadFormMade = () => import('./FormMade.tsx');
-const FormMade = lazy(() => loadFormMade().then((made) => made.FormMade));
+const EditForm = lazy(() => import('./EditForm.tsx').then((edit) => edit.EditForm));
+const FormMade = lazy(() => import('./FormMade.tsx').then((made) => made.FormMade));
 
 /** Making a form: what to begin with, putting it together, and handing it over. */
 export function NewForm({ desk, begun, made, fragment }: Props) {
@@ -40,7 +40,7 @@ export function NewForm({ desk, begun, made, fragment }: Props) {
   const [hasMoved, setHasMoved] = useState(false);
 
   // Here before anybody needs it, and before the network can go away.
-  useEffect(() => void loadEditForm().catch(() => undefined), []);
+  useEffect(() => fetchAhead([EditForm]), []);
 
   const go = (next: Stage) => {
     setHasMoved(true);
@@ -58,7 +58,7 @@ export function NewForm({ desk, begun, made, fragment }: Props) {
     change(next);
     go({ at: 'editing' });
     // Ready by the time it is needed, also without a network then.
-    loadFormMade().catch(() => undefined);
+    fetchAhead([FormMade]);
   };
   const finish = async (form: JustMade) => {
     setDraft(undefined);
@@ -72,6 +72,7 @@ export function NewForm({ desk, begun, made, fragment }: Props) {
 
   return (
     <FeedbackFrame>
+      <Renewed isKept={desk.keeps === 'reloads'} />
       {stage.at === 'beginning' && (
         <BeginForm
           suggestion={suggestion}

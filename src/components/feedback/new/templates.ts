@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
+import { later } from '#client/browser/lazy-module.ts';
+import { useLazy } from '#components/ui/use-lazy.ts';
 import type { FormDraft } from '#domain/form/draft.ts';
 import { MAX_TITLE } from '#domain/form/limits.ts';
 import { loadForms } from '#locale/forms.ts';
@@ -29,23 +30,9 @@ export function draftFrom(template: Template | undefined, title: string): FormDr
   return { ...BLANK, minAnswers, questions, title: title === '' ? template.title : title };
 }
 
-/** The ready-made forms once they are here; null while they are fetched. Where the network is away it is tried again. */
+const templates = later(loadForms, (loaded) => v.parse(v.array(Template), loaded));
+
+/** The ready-made forms once they are here; null while they are fetched. */
 export function useTemplates(): readonly Template[] | null {
-  const [templates, setTemplates] = useState<readonly Template[] | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    const tryIt = (tries: number) => {
-      loadForms()
-        .then((loaded) => v.parse(v.array(Template), loaded))
-        .then(
-          (loaded) => !isGone && setTemplates(loaded),
-          () => !isGone && setTimeout(() => tryIt(tries + 1), Math.min(10_000, 500 * 2 ** tries)),
-        );
-    };
-    tryIt(0);
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  return templates;
+  return useLazy(templates) ?? null;
 }

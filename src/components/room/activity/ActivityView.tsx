@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AnyActivity } from '#domain/facts/activity.ts';
-import { useLater } from '#components/ui/use-later.ts';
+import { useLazy } from '#components/ui/use-lazy.ts';
 import { kindUiOf, type KindUi } from './kinds.ts';
 
 type Props = { activity: AnyActivity };
@@ -12,7 +12,7 @@ export function ActivityView({ activity }: Props) {
 }
 
 function OneView({ ui, activity }: Props & { ui: KindUi }) {
-  const view = useLater(ui.view);
+  const view = useLazy(ui.view);
   return view === undefined ? null : <view.View activity={activity} />;
 }
 
@@ -35,7 +35,7 @@ export function BigActivity({ activity, children, plain }: BigProps) {
 }
 
 function OneBig({ ui, activity, children, plain }: BigProps & { ui: KindUi }) {
-  const view = useLater(ui.view);
+  const view = useLazy(ui.view);
   if (view === undefined) return null;
   if (view.Big !== undefined) return <view.Big activity={activity}>{children}</view.Big>;
   return (

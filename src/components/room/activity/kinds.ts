@@ -1,4 +1,4 @@
-import { later, type Later } from '#client/browser/lazy-module.ts';
+import { later, type LazyModule } from '#client/browser/lazy-module.ts';
 import type { AnyActivity } from '#domain/facts/activity.ts';
 import { kindName } from '#domain/rulebook/kinds.ts';
 import type { KindLead, KindView } from './shared/kind-ui.tsx';
@@ -6,8 +6,8 @@ import type { KindLead, KindView } from './shared/kind-ui.tsx';
 /** What is seen of one kind of activity. Both halves are fetched when they are first needed, and ahead of that while idle. */
 export type KindUi = {
   readonly name: string;
-  readonly view: Later<KindView>;
-  readonly lead: Later<KindLead>;
+  readonly view: LazyModule<KindView>;
+  readonly lead: LazyModule<KindLead>;
 };
 
 /** Every kind of activity that can be seen, by name and version. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { lazyModule } from '#client/browser/lazy-module.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { refresh } from '#components/ui/first-icons.ts';
 import { TextField } from '#components/ui/TextField.tsx';
@@ -14,15 +15,15 @@ type Props = {
   onName: (name: string) => void;
 };
 
+const madeUp = lazyModule(() => import('./suggest.ts'));
+const lookAlike = lazyModule(() => import('#domain/room/look-alike.ts'));
+
 /** A name to be called by here: typed, or one of three made up. */
 export function NameChoice({ value, error, taken, onName }: Props) {
   const [suggested, setSuggested] = useState<readonly string[]>([]);
   // The words for made-up names come after the field to type into.
   const suggestOther = (thanThese: readonly string[]) => {
-    import('./suggest.ts').then(
-      ({ suggest }) => setSuggested(suggest([...taken, ...thanThese])),
-      () => undefined,
-    );
+    void madeUp.get().then(({ suggest }) => setSuggested(suggest([...taken, ...thanThese])));
   };
   useEffect(() => suggestOther([]), []);
   const alike = useLookAlike(value, taken);
@@ -72,13 +73,10 @@ function useLookAlike(typed: string, taken: readonly string[]): string | undefin
     setAlike(undefined);
     if (name === '' || others === '') return undefined;
     let isOld = false;
-    import('#domain/room/look-alike.ts').then(
-      ({ looksAlike }) => {
-        if (isOld) return;
-        setAlike(others.split('\n').find((other) => !isSameName(other, name) && looksAlike(other, name)));
-      },
-      () => undefined,
-    );
+    void lookAlike.get().then(({ looksAlike }) => {
+      if (isOld) return;
+      setAlike(others.split('\n').find((other) => !isSameName(other, name) && looksAlike(other, name)));
+    });
     return () => {
       isOld = true;
     };

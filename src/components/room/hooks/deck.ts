@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
+import { later } from '#client/browser/lazy-module.ts';
+import { useLazy } from '#components/ui/use-lazy.ts';
 import { DEPTHS, MODES, PHASES, SENSITIVITIES, THEMES, UNFIT } from '#domain/icebreaker/taxonomy.ts';
 import { loadDeck } from '#locale/prompts.ts';
 
@@ -19,42 +20,14 @@ const Prompt = v.object({
 });
 export type DeckPrompt = Readonly<v.InferOutput<typeof Prompt>>;
 
-let deck: Promise<readonly DeckPrompt[]> | null = null;
+const deck = later(loadDeck, (loaded) => v.parse(v.array(Prompt), loaded));
 
-/** The deck of this language. It is fetched once, when the first question is drawn or shown. */
-export function fetchDeck(): Promise<readonly DeckPrompt[]> {
-  deck ??= loadDeck().then(
-    (loaded) => {
-      const parsed = v.safeParse(v.array(Prompt), loaded);
-      if (!parsed.success) throw new TypeError('This is no deck.');
-      return parsed.output;
-    },
-    (error: unknown) => {
-      deck = null;
-      throw error;
-    },
-  );
-  return deck;
-}
+/** The deck of this language, after one try: whoever draws without a network is told so. */
+export const fetchDeck = deck.fetch;
 
-/** The deck once it is here; nothing while it is fetched. Where the network is away it is tried again. */
+/** The deck once it is here; nothing while it is fetched. */
 export function useDeck(isNeeded = true): readonly DeckPrompt[] | null {
-  const [prompts, setPrompts] = useState<readonly DeckPrompt[] | null>(null);
-  useEffect(() => {
-    if (!isNeeded) return undefined;
-    let isGone = false;
-    const tryIt = (tries: number) => {
-      fetchDeck().then(
-        (loaded) => !isGone && setPrompts(loaded),
-        () => !isGone && setTimeout(() => tryIt(tries + 1), Math.min(10_000, 500 * 2 ** tries)),
-      );
-    };
-    tryIt(0);
-    return () => {
-      isGone = true;
-    };
-  }, [isNeeded]);
-  return prompts;
+  return useLazy(isNeeded ? deck : null) ?? null;
 }
 
 /** The prompt with this id; undefined while the deck is fetched, null where this language has none of that id. */

@@ -1,20 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLazy } from '#components/ui/use-lazy.ts';
 import type { SeatId } from '#domain/facts/line.ts';
 import { presentSeats } from '#domain/facts/seats.ts';
 import type { OpenRoom } from '#domain/room/room.ts';
-
-type Find = (seats: ReturnType<typeof presentSeats>) => ReadonlyMap<SeatId, string>;
+import { afterPaint } from './lazy-after-paint.ts';
 
 const NONE: ReadonlyMap<SeatId, string> = new Map();
 
-/** Whose name could be taken for somebody else's, and for whose. The table for it is fetched after the first paint. */
+/** Whose name could be taken for someone else’s, and for whose. The table for it is fetched after the first paint. */
 export function useAlike(room: OpenRoom): ReadonlyMap<SeatId, string> {
-  const [find, setFind] = useState<Find>(() => () => NONE);
-  useEffect(() => {
-    import('#domain/room/look-alike.ts').then(
-      ({ alikeNames }) => setFind(() => alikeNames),
-      () => undefined,
-    );
-  }, []);
-  return find(presentSeats(room));
+  return useLazy(afterPaint)?.alikeNames(presentSeats(room)) ?? NONE;
 }

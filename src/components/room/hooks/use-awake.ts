@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { afterPaint } from './lazy-after-paint.ts';
 
 /** Whether this screen is kept awake while it shows a room. */
 export const $isKeptAwake = signal(true);
@@ -10,10 +11,7 @@ export function useAwake(): void {
   useEffect(() => {
     if (!isKept) return undefined;
     // Fetched when there is time: the first drawing does not wait for it.
-    const awake = import('#client/browser/wake-lock.ts').then(
-      ({ keepAwake }) => keepAwake(),
-      () => () => undefined,
-    );
+    const awake = afterPaint.get().then(({ keepAwake }) => keepAwake());
     return () => void awake.then((letSleep) => letSleep());
   }, [isKept]);
   useEffect(() => {

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
+import { later, type LazyModule } from '#client/browser/lazy-module.ts';
+import { useLazy } from '#components/ui/use-lazy.ts';
 import { DEPTHS, THEMES } from '#domain/icebreaker/taxonomy.ts';
 import { TOOL_NAMES } from '#domain/recipe/tools.ts';
 import type { StepName } from '#domain/facts/field.ts';
@@ -30,39 +31,26 @@ const RecipeInRoom = v.object({
 export type RecipeInRoom = v.InferOutput<typeof RecipeInRoom>;
 export type StepInRoom = RecipeInRoom['steps'][number];
 
-const book = new Map<string, Promise<RecipeInRoom | null>>();
+const book = new Map<string, LazyModule<RecipeInRoom | null>>();
 
-/** The client of this id in this language; null where there is none. It is fetched once. */
-export function fetchRecipe(id: string): Promise<RecipeInRoom | null> {
+/** The session of this id in this language, loaded later and once; null where there is none. */
+function recipeOf(id: string): LazyModule<RecipeInRoom | null> {
   const known = book.get(id);
   if (known !== undefined) return known;
-  const fetched = loadRecipe(id).then((loaded) => {
-    const parsed = v.safeParse(RecipeInRoom, loaded);
-    return parsed.success ? parsed.output : null;
-  });
-  book.set(id, fetched);
-  fetched.catch(() => book.delete(id));
-  return fetched;
+  const recipe = later(
+    () => loadRecipe(id),
+    (loaded) => {
+      const parsed = v.safeParse(RecipeInRoom, loaded);
+      return parsed.success ? parsed.output : null;
+    },
+  );
+  book.set(id, recipe);
+  return recipe;
 }
 
-/** The client once it is here; null while it is fetched, or where there is none. Without a network it is tried again. */
+/** The session once it is here; null while it is fetched, or where there is none. */
 export function useRecipe(id: string | null): RecipeInRoom | null {
-  const [recipe, setRecipe] = useState<RecipeInRoom | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    if (id === null) setRecipe(null);
-    const tryIt = (wanted: string, tries: number) => {
-      fetchRecipe(wanted).then(
-        (fetched) => !isGone && setRecipe(fetched),
-        () => !isGone && setTimeout(() => tryIt(wanted, tries + 1), Math.min(10_000, 500 * 2 ** tries)),
-      );
-    };
-    if (id !== null) tryIt(id, 0);
-    return () => {
-      isGone = true;
-    };
-  }, [id]);
-  return recipe?.id === id ? recipe : null;
+  return useLazy(id === null ? null : recipeOf(id)) ?? null;
 }
 
 /** The words of one step; null while they are fetched, or where there are none. */

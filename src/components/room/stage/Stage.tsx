@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { lazyModule } from '#client/browser/lazy-module.ts';
 import type { Device } from '#client/device/device.ts';
 import { ControlBar } from '../bar/ControlBar.tsx';
 import { room as words } from '#locale/room.ts';
@@ -6,12 +7,15 @@ import { Banners } from './Banners.tsx';
 import { lazy } from '#components/ui/lazy.tsx';
 import { Lobby } from './Lobby.tsx';
 import { StageHeader } from './StageHeader.tsx';
+import { afterPaint } from '../hooks/lazy-after-paint.ts';
 import { useAwake } from '../hooks/use-awake.ts';
 import { useRoom } from '../hooks/use-room.ts';
 
 const ActivityView = lazy(() => import('../activity/ActivityView.tsx').then((part) => part.ActivityView));
 const PlanRail = lazy(() => import('../bar/PlanRail.tsx').then((part) => part.PlanRail));
 const Arrivals = lazy(() => import('./Arrivals.tsx').then((part) => part.Arrivals));
+
+const rest = lazyModule(() => import('./prefetch.ts'));
 
 /** First what is on screen, then what may be needed later. */
 const REST_AFTER_MS = 2_000;
@@ -35,29 +39,14 @@ export function Stage({ keeps, hasPrivateLink, comesIn }: Props) {
   }, []);
 
   useEffect(() => {
-    let letGo: (() => void) | undefined;
-    let isGone = false;
-    import('#components/ui/keep-scrollable.ts').then(
-      ({ keepScrollable }) => {
-        if (main.current !== null && !isGone) letGo = keepScrollable(main.current);
-      },
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-      letGo?.();
-    };
+    const letGo = afterPaint.get().then(({ keepScrollable }) => main.current && keepScrollable(main.current));
+    return () => void letGo.then((stop) => stop?.());
   }, []);
 
   useEffect(() => {
-    const timer = setTimeout(() => {
-      import('./prefetch.ts').then(
-        ({ prefetch }) => prefetch(client),
-        () => undefined,
-      );
-    }, REST_AFTER_MS);
+    const timer = setTimeout(() => void rest.get().then(({ prefetch }) => prefetch(client)), REST_AFTER_MS);
     return () => clearTimeout(timer);
-  }, []);
+  }, [client]);
 
   return (
     <div class="room">

@@ -1,5 +1,23 @@
+import { fetchAhead } from '#client/browser/fetch-ahead.ts';
+import { lazyModule } from '#client/browser/lazy-module.ts';
 import type { RoomClient } from '#client/room/room-client.ts';
 import { allKindUis } from '../activity/kinds.ts';
+
+/** What may be needed later in a room: a line for each part. */
+const REST = [
+  lazyModule(() => import('../activity/ActivityView.tsx')),
+  lazyModule(() => import('../activity/Earlier.tsx')),
+  lazyModule(() => import('../bar/LeadBar.tsx')),
+  lazyModule(() => import('../bar/OwnBar.tsx')),
+  lazyModule(() => import('../bar/PlanDialog.tsx')),
+  lazyModule(() => import('../bar/PlanRail.tsx')),
+  lazyModule(() => import('../dialogs/Dialogs.tsx')),
+  lazyModule(() => import('../dialogs/RefusalSentence.tsx')),
+  lazyModule(() => import('../doors/UncommonDoor.tsx')),
+  lazyModule(() => import('./UncommonBanners.tsx')),
+  lazyModule(() => import('#client/room/answer-sender.ts')),
+  lazyModule(() => import('#components/circle/SeatList.tsx')),
+];
 
 /**
  * Fetch what may be needed later while there is a network: an activity must begin, a dialog open and a refusal be explained
@@ -7,24 +25,7 @@ import { allKindUis } from '../activity/kinds.ts';
  * screen: anyone may lead in a moment.
  */
 export function prefetch(client: RoomClient): void {
-  void client.kinds.needAll();
-  for (const { view, lead } of allKindUis()) {
-    void view.get();
-    void lead.get();
-  }
-  const rest = [
-    () => import('../activity/ActivityView.tsx'),
-    () => import('../activity/Earlier.tsx'),
-    () => import('../bar/LeadBar.tsx'),
-    () => import('../bar/OwnBar.tsx'),
-    () => import('../bar/PlanDialog.tsx'),
-    () => import('../bar/PlanRail.tsx'),
-    () => import('../dialogs/Dialogs.tsx'),
-    () => import('../dialogs/RefusalSentence.tsx'),
-    () => import('../doors/UncommonDoor.tsx'),
-    () => import('./UncommonBanners.tsx'),
-    () => import('#client/room/answer-sender.ts'),
-    () => import('#components/circle/SeatList.tsx'),
-  ];
-  for (const fetchPart of rest) void fetchPart().catch(() => undefined);
+  client.kinds.fetchAhead();
+  fetchAhead(allKindUis().flatMap(({ view, lead }) => [view, lead]));
+  fetchAhead(REST);
 }

@@ -1,11 +1,11 @@
+import { fetchAhead as fetchParts } from '#client/browser/fetch-ahead.ts';
+import { lazyModule } from '#client/browser/lazy-module.ts';
+import { PairList, TakeAlong, TooFew } from '../report/lazy-parts.ts';
+import { CloseForm } from './lazy-parts.ts';
+
+const ClosedForm = lazyModule(() => import('./ClosedForm.tsx'));
+
 /** While a form is open, what closing it needs is fetched before the network can go away. */
 export function fetchAhead(): void {
-  const parts = [
-    () => import('./dialogs.tsx'),
-    () => import('./ClosedForm.tsx'),
-    () => import('../report/TakeAlong.tsx'),
-    () => import('../report/PairList.tsx'),
-    () => import('../report/TooFew.tsx'),
-  ];
-  for (const part of parts) part().catch(() => undefined);
+  fetchParts([CloseForm, ClosedForm, TakeAlong, PairList, TooFew]);
 }

@@ -1,11 +1,12 @@
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { openDevice } from '#client/device/device-indexeddb.ts';
 import { readLink } from '#client/form/form-links.ts';
 import { findMadeForm } from '#client/form/made-forms.ts';
 import { watchResults } from '#client/form/watch-results.ts';
 import { browserWorld } from '#client/browser/world.ts';
+import { Renewed } from '#components/renewed/lazy-notice.ts';
 import { Ends, MyResults } from './lazy-screens.ts';
-import { resultsDesk } from './lazy-form-results.ts';
+import { resultsDesk } from '#client/form/lazy-form-results.ts';
 import { ResultsPage } from './ResultsPage.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -14,32 +15,42 @@ const PATIENCE_MS = 5_000;
 
 /** Draw what the asker’s address leads to: her form, everything this device holds, or what is missing. */
 export async function mountResults(root: HTMLElement): Promise<void> {
+  // What was opened from a file is on this page alone.
+  const draw = (page: VNode, isKept = true) =>
+    render(
+      <>
+        <Renewed isKept={isKept} />
+        {page}
+      </>,
+      root,
+    );
   // Browsers offer what opens answers over https or on localhost only.
   if (!('subtle' in crypto)) {
-    render(<Ends end="notSecure" />, root);
+    draw(<Ends end="notSecure" />);
     return;
   }
   // Another link pasted over this one is another form.
   addEventListener('hashchange', () => location.reload());
-  render(<Waiting problem={null} />, root);
+  draw(<Waiting problem={null} />);
   const link = readLink(location.hash);
   if (link !== undefined) void resultsDesk.get();
   const device = await openDevice();
   if (link === undefined) {
-    render(location.hash.length > 1 ? <Ends end="noLink" /> : <MyResults device={device} />, root);
+    if (location.hash.length > 1) draw(<Ends end="noLink" />);
+    else draw(<MyResults device={device} />, false);
     return;
   }
   const known = await findMadeForm(device, link.secret).catch(() => undefined);
   const keeperSecret = link.keeperSecret ?? known?.keeperSecret;
   if (keeperSecret === undefined) {
-    render(<Ends end="needsMore" />, root);
+    draw(<Ends end="needsMore" />);
     return;
   }
   const world = browserWorld();
-  const patience = setTimeout(() => render(<Waiting problem="no-answer" />, root), PATIENCE_MS);
+  const patience = setTimeout(() => draw(<Waiting problem="no-answer" />), PATIENCE_MS);
   const createDesk = await resultsDesk.get();
   clearTimeout(patience);
   const desk = await createDesk(link.secret, keeperSecret, world);
   const form = { id: desk.id, secret: link.secret, keeperSecret };
-  render(<ResultsPage form={form} watch={watchResults(desk, world)} device={device} />, root);
+  draw(<ResultsPage form={form} watch={watchResults(desk, world)} device={device} />, false);
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { fetchAhead } from '#client/browser/fetch-ahead.ts';
+import { lazyModule } from '#client/browser/lazy-module.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { printer } from '#components/ui/list-icons.ts';
 import { Status } from '#components/ui/Status.tsx';
@@ -16,7 +18,7 @@ type Props = {
 };
 
 const words = page.take;
-const loadExports = () => import('./exports.ts');
+const exports = lazyModule(() => import('./exports.ts'));
 
 /** Every way to take a report along: kept here, as a file, on paper. */
 export function TakeAlong({ report, reports, until, children }: Props) {
@@ -24,12 +26,12 @@ export function TakeAlong({ report, reports, until, children }: Props) {
   const isKept = reports.entries.some((entry) => entry.isKept && entry.report.id === report.id);
 
   // Here before the network can go away.
-  useEffect(() => void loadExports().catch(() => undefined), []);
+  useEffect(() => fetchAhead([exports]), []);
 
   const keep = async () => say((await reports.keep(report)) ? words.kept : words.notKept);
   const save = async (kind: 'json' | 'csv') => {
     try {
-      const { fileOf, saveFile } = await loadExports();
+      const { fileOf, saveFile } = await exports.fetch();
       const file = fileOf(kind, report);
       saveFile(file);
       say(words.saved({ name: file.name }));
