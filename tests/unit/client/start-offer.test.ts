@@ -22,15 +22,44 @@ describe('what was set up alone', () => {
     });
   });
 
+  test('is offered in the room: a round of the usual length, and a session', () => {
+    expect(readOffer(fragmentOf(togetherLink('round', {})))).toEqual({ kind: 'round', pace: null });
+    expect(readOffer('#start=session&session=first-circle')).toEqual({
+      kind: 'session',
+      recipe: 'first-circle',
+    });
+    expect(readOffer('#start=session')).toEqual({ kind: 'session', recipe: '' });
+    expect(readOffer('#start=icebreaker')).toEqual({ kind: 'icebreaker', prompt: null });
+  });
+
+  test('is read again from the draft it was kept as, without the sign in front', () => {
+    expect(readOffer('start=round&minutes=2')).toEqual({ kind: 'round', pace: { each: 120_000 } });
+  });
+
+  test('goes by the minutes each where both are said, and by a time that there is', () => {
+    expect(readOffer('#start=round&minutes=2&whole=20')).toEqual({
+      kind: 'round',
+      pace: { each: 120_000 },
+    });
+    expect(readOffer('#start=round&minutes=0&whole=20')).toEqual({
+      kind: 'round',
+      pace: { whole: 1_200_000 },
+    });
+  });
+
   test('is left out where it makes no sense', () => {
     expect(readOffer('#start=round&minutes=-2')).toEqual({ kind: 'round', pace: null });
     expect(readOffer('#start=party')).toBeUndefined();
     expect(readOffer('')).toBeUndefined();
+    expect(readOffer('#next#start=round')).toBeUndefined();
   });
 });
 
 test('a new room may go on under the same title, whatever stands in it', () => {
   const title = 'Tuesday & friends #2 = “ours”';
 
+  expect(newRoomLink(title)).toMatch(/^\/rooms\/new#/);
   expect(readTitle(fragmentOf(newRoomLink(title)))).toBe(title);
+  expect(readTitle('title=ours')).toBe('ours');
+  expect(readTitle('#start=round')).toBe('');
 });
