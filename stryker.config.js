@@ -1,6 +1,4 @@
-// Mutation tests are run by hand, folder by folder: docs/testing.md.
-
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+/** Mutation tests: run by hand, folder by folder, as docs/testing.md says. */
 export default {
   mutate: [
     'src/domain/**/*.ts',

@@ -50,6 +50,8 @@ describe('the moment of an answer without a name', () => {
   });
 
   test('leaves time to arrive before the collection closes, or there is none', () => {
+    expect(waitBeforeSending(LAST_CALL_MS, SEND_WITHIN_MS, 0)).toBeNull();
+    expect(waitBeforeSending(LAST_CALL_MS + 1, SEND_WITHIN_MS, 0)).toBe(0);
     fc.assert(
       fc.property(fc.integer({ min: -5_000, max: COLLECTION_MS }), fc.integer(), (msLeft, seed) => {
         const wait = waitBeforeSending(msLeft, SEND_WITHIN_MS, seeded(seed)());
