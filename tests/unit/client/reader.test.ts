@@ -115,15 +115,32 @@ describe('reading a room where the server holds requests', () => {
   });
 
   test('lets go of the question that is being held when the room is left', async () => {
+    const { asked, reader } = readerWith();
+    const held = await asked.next();
+    reader.stop();
+
+    expect(held.signal?.aborted).toBe(true);
+  });
+
+  test('takes nothing and asks nothing once the room is left, be the answer on its way already', async () => {
     const taken: EventsPage[] = [];
     const onPage = async (came: EventsPage) => taken.push(came) > 0;
     const { asked, reader } = readerWith({ onPage });
-    const held = await asked.next();
+    (await asked.next()).answer(page());
     reader.stop();
-    held.answer(page());
+    await new Promise(setImmediate);
 
-    expect(held.signal?.aborted).toBe(true);
     expect(taken).toEqual([]);
+    expect(asked.left()).toBe(0);
+  });
+
+  test('is not disturbed by a change in the room while a question is being held', async () => {
+    const { asked, reader } = readerWith();
+    const held = await asked.next();
+    reader.replan();
+
+    expect(held.signal?.aborted).toBe(false);
+    expect(asked.left()).toBe(0);
   });
 });
 
