@@ -62,6 +62,15 @@ describe('numbers', () => {
   });
 });
 
+test('what was written is kept for questions of a line and of a few', () => {
+  const { comments } = tally(crowd(1, { keep: 'The silence.', anything: 'No.' }));
+
+  expect(comments.map(({ question, texts }) => [question.id, ...texts])).toEqual([
+    ['keep', 'The silence.'],
+    ['anything', 'No.'],
+  ]);
+});
+
 describe('two look backs in one form', () => {
   const [now, before] = [scaleIn('sure-now'), scaleIn('sure-before')];
   const other = [
