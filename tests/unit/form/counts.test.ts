@@ -134,6 +134,13 @@ describe('a trend', () => {
     expect(joinsOf(9, FEWEST_JOINED - 1)).toEqual([false, false]);
   });
 
+  test('has no number of a form in which too few answered the question, and says so', () => {
+    const two = closed(days[1], [...crowd(2, { 'fair-time': 4 }), ...crowd(4, { goal: 'yes' })]);
+    const [line] = trendOf([fair(days[0], 6), two, fair(days[2], 6)]);
+
+    expect(line?.points[1]).toEqual({ shown: false, why: 'too-few' });
+  });
+
   test('takes a scale for another one where one of its ends was changed', () => {
     const changed = QUESTIONS.map((question) =>
       question.kind === 'scale' ? { ...question, ends: { ...question.ends, high: 'very' } } : question,
