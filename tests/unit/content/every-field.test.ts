@@ -122,11 +122,20 @@ test('a question for a group of one size is right, and one whose smallest group 
   expect(told(5, 4)).toEqual(['Correct the “size”: the smallest group is larger than the largest.']);
 });
 
-test('whoever writes a deck is told that it is a list, and every choice there is', () => {
+test('whoever writes too much, too little or a wrong choice is told just that', () => {
   const told = (schema: z.ZodMiniType, value: unknown) => schema.safeParse(value).error?.issues[0]?.message;
+  const toldOf = (change: Record<string, unknown>) => told(prompt, { ...(question as object), ...change });
+  const toldOfSession = (change: Record<string, unknown>) => told(recipe, { ...session, ...change });
 
   expect(told(promptDeck, {})).toBe('Write the deck as a list of questions.');
-  expect(told(prompt, { ...(question as object), energy: 'loud' })).toBe(
-    'Choose for “energy” from: calm, neutral, lively.',
+  expect(toldOf({ energy: 'loud' })).toBe('Choose for “energy” from: calm, neutral, lively.');
+  expect(toldOf({ use: [] })).toBe('Give “use” one entry or more.');
+  expect(toldOf({ low: 'x'.repeat(91) })).toBe('Shorten the “low” to 90 characters or fewer.');
+  expect(toldOf({ id: 'A b' })).toBe(
+    'Correct the “id”: an id has small letters, digits and hyphens only, 40 at most.',
   );
+  expect(toldOfSession({ leaveWith: Array(5).fill('A plan.') })).toBe(
+    'Leave four lines or fewer in “leaveWith”.',
+  );
+  expect(toldOfSession({ steps: Array(13).fill(fullStep) })).toBe('Leave twelve “steps” or fewer.');
 });
