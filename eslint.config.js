@@ -4,8 +4,15 @@ import tseslint from 'typescript-eslint';
 
 const FROM_THE_LINE = 'Take it from the line you were given.';
 
+// What is undefined is not null, and what is null is not undefined: such an assertion may never fail.
+const SAYS_WHAT_IT_IS = {
+  selector:
+    "CallExpression[callee.object.property.name='not'][callee.property.name=/^toBe(Null|Undefined)$/]",
+  message: 'Say what it is: toBe(…), toEqual(…) or toMatchObject(…).',
+};
+
 export default defineConfig(
-  { ignores: ['dist/', 'dist-*/', '.astro/', '.netlify/', '.data/', 'public/'] },
+  { ignores: ['dist/', 'dist-*/', '.astro/', '.netlify/', '.data/', '.stryker-tmp/', 'reports/', 'public/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   ...eslintPluginAstro.configs.recommended,
@@ -72,6 +79,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-assertions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       'max-lines': 'off',
+      'no-restricted-syntax': ['error', SAYS_WHAT_IT_IS],
     },
   },
   {
@@ -80,6 +88,7 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
+        SAYS_WHAT_IT_IS,
         {
           selector:
             "CallExpression[callee.object.name='browser'][callee.property.name=/^new(Page|Context)$/]",

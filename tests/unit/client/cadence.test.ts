@@ -205,3 +205,61 @@ describe('between activities', () => {
     );
   });
 });
+
+describe('the plan that docs/performance.md was measured with', () => {
+  const aMinuteAgo = { recent: [NOON - MINUTE] };
+  const measured: readonly [string, Moment, number][] = [
+    ['a turn that has just begun', moment(turn(0.1)), 18],
+    ['a turn in its first half', moment(turn(0.4)), 15.04],
+    ['a turn in its second half', moment(turn(0.6)), 4.54],
+    ['a turn at its end', moment(turn(1)), 2.55],
+    ['a turn far over', moment(turn(3)), 2.55],
+    ['a turn of ten minutes at its end', moment(turn(1, {}, 10 * MINUTE)), 2.55],
+    ['a turn that is one’s own', moment(turn(0.9, { mine: true })), 14.27],
+    ['a turn after one that took longer', moment(turn(0.6, { pastTurns: [1.5] })), 11.19],
+    ['a turn after two that were cut short', moment(turn(0.3, { pastTurns: [0.4, 0.1] })), 14.21],
+    ['a turn after one that had no end', moment(turn(0.9, { pastTurns: [50] })), 2.55],
+    ['a turn that stands still', moment(turn(1, { paused: true }), aMinuteAgo), 13.14],
+    ['people who arrive', moment({ kind: 'lobby' }, { recent: [NOON - 100 * SECOND] }), 5.66],
+    ['two who write', moment({ kind: 'writing', expecting: 2 }), 6],
+    ['twenty who write', moment({ kind: 'writing', expecting: 20 }), 2.55],
+    ['votes that pour in', moment({ kind: 'writing', expecting: 8 }, { recent: everyMs(1_250) }), 1.03],
+    ['nobody left to write', moment({ kind: 'writing', expecting: 0 }, { recent: everyMs(1_250) }), 2.55],
+    [
+      'long silence while two write',
+      moment(
+        { kind: 'writing', expecting: 2 },
+        { recent: [NOON - 90 * MINUTE], attendedAt: NOON - 90 * MINUTE },
+      ),
+      10,
+    ],
+    ['three answers to come', moment({ kind: 'gathering', expecting: 3 }), 1.45],
+    ['no answer to come', moment({ kind: 'gathering', expecting: 0 }, { recent: everyMs(1_250) }), 2.55],
+    ['answers to come in a hidden tab', moment({ kind: 'gathering', expecting: 3 }, { visible: false }), 10],
+    ['talk in a hidden tab', moment({ kind: 'quiet', leading: false }, { visible: false }), 30],
+    [
+      'talk after twenty seconds',
+      moment({ kind: 'quiet', leading: false }, { recent: [NOON - 20 * SECOND] }),
+      5.66,
+    ],
+    ['talk after a minute', moment({ kind: 'quiet', leading: false }, aMinuteAgo), 6],
+    ['talk that one leads', moment({ kind: 'quiet', leading: true }, { recent: [NOON] }), 6],
+    ['talk after ten minutes', moment({ kind: 'quiet', leading: false }, { recent: [] }), 10.08],
+    [
+      'talk after three quarters of an hour',
+      moment({ kind: 'quiet', leading: false }, { recent: [], attendedAt: NOON - 45 * MINUTE }),
+      45.37,
+    ],
+  ];
+
+  test.each(measured)('waits the same for %s', (_what, seen, waitMs) => {
+    expect(nextPollInMs(seen, half) / SECOND).toBeCloseTo(waitMs, 2);
+  });
+
+  test('differs by a twentieth at the most, to either side', () => {
+    const waitMs = nextPollInMs(moment(turn(0.4)), half);
+
+    expect(nextPollInMs(moment(turn(0.4)), () => 0)).toBeCloseTo(0.95 * waitMs);
+    expect(nextPollInMs(moment(turn(0.4)), () => 1)).toBeCloseTo(1.05 * waitMs);
+  });
+});

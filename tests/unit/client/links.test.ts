@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { doorOf, privateLink, readLink, roomLink, screenLink } from '#client/room/links.ts';
+import { doorOf, privateLink, readLink, roomIdOf, roomLink, screenLink } from '#client/room/links.ts';
+import vectors from '../../../docs/protocol-vectors.json' with { type: 'json' };
 
 const SECRET = 'k7Qw2-hV_c3XwTe41LsB9d';
 const KEEPER = 'Zp0aR8_uY-1mNc5oXv6t2B';
@@ -49,4 +50,8 @@ describe('a pasted link', () => {
 test('what is shared is built from the room secret alone', () => {
   expect(roomLink('https://peer.example', SECRET)).toBe(`https://peer.example/room#${SECRET}`);
   expect(screenLink('https://peer.example', SECRET)).toBe(`https://peer.example/room?screen#${SECRET}`);
+});
+
+test('a room is kept on the device under the id that the protocol gives it, not under its secret', async () => {
+  expect(await roomIdOf(vectors.derivation.secret)).toBe(vectors.derivation.id);
 });

@@ -35,6 +35,35 @@ describe('the outbox', () => {
     expect(nextToSend([answer], NOW + 500)?.id).toBe('answer');
   });
 
+  test('sends what bears no name first, once its moment has come: the names can wait, it cannot', () => {
+    const both = [line('name'), line('answer', { signed: false, notBefore: NOW })];
+
+    expect(nextToSend(both, NOW)?.id).toBe('answer');
+    expect(nextToSend(both, NOW - 1)?.id).toBe('name');
+  });
+
+  test('sends what bears no name in order, too, and what is there already never again', () => {
+    const answers = [
+      line('second', { signed: false, nth: 2 }),
+      line('first', { signed: false, nth: 1 }),
+      line('there already', { signed: false, nth: 0, seq: 7 }),
+    ];
+
+    expect(nextToSend(answers, NOW)?.id).toBe('first');
+  });
+
+  test('wakes up for the earliest of the answers that wait, and for no line with a name', () => {
+    const waiting = [
+      line('name', { notBefore: NOW }),
+      line('there already', { signed: false, notBefore: NOW + 1, seq: 7 }),
+      line('late', { signed: false, notBefore: NOW + 900 }),
+      line('early', { signed: false, notBefore: NOW + 300 }),
+    ];
+
+    expect(nextMoment(waiting, NOW)).toBe(NOW + 300);
+    expect(nextMoment(waiting.slice(0, 2), NOW)).toBeUndefined();
+  });
+
   test('never sends an answer that would come out late and alone', () => {
     const answer = line('answer', { signed: false, notBefore: NOW, notAfter: NOW + 1_000 });
 

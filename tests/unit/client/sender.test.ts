@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { RoomApi } from '#client/api/room-api.ts';
 import type { OutboxItem } from '#client/room/outbox.ts';
 import { createSender } from '#client/room/sender.ts';
+import { logClientWith } from '../../support/log-client.ts';
 import { personAt } from '../../support/people.ts';
 
 const line = (id: string, signed: boolean): OutboxItem => ({
@@ -10,7 +10,6 @@ const line = (id: string, signed: boolean): OutboxItem => ({
   box: 'box',
   say: '{}',
   signed,
-  isAnswer: !signed,
   nth: 1,
   notBefore: 0,
   notAfter: null,
@@ -20,15 +19,15 @@ const line = (id: string, signed: boolean): OutboxItem => ({
 test('what bears no name never travels with the sign of who holds the room', async () => {
   let items = [line('answer', false), line('name', true)];
   const tokens = new Map<string, string | null>();
-  const api = {
-    append: ({ key }: { key: string }, token: string | null) => {
+  const client = logClientWith({
+    append: async ({ key }, token) => {
       tokens.set(key, token);
-      return Promise.resolve({ ok: true, value: { seq: 1, at: 1 } });
+      return { ok: true, value: { seq: 1, at: 1, now: 1 } };
     },
-  } as unknown as RoomApi;
+  });
   const sent = new Promise<void>((resolve) => {
     createSender({
-      api,
+      client,
       world: personAt('http://localhost').world,
       now: () => 0,
       items: () => items,

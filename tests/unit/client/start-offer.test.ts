@@ -25,6 +25,32 @@ describe('what was set up alone', () => {
     expect(offeredPace(offerOf(togetherLink('round', { whole: 20 })).said)).toEqual({ whole: 1_200_000 });
   });
 
+  test('is offered in the room: a round of the usual length, and a session', () => {
+    expect(readOffer(fragmentOf(togetherLink('round', {})))).toEqual({ kind: 'round', pace: null });
+    expect(readOffer('#start=session&session=first-circle')).toEqual({
+      kind: 'session',
+      recipe: 'first-circle',
+    });
+    expect(readOffer('#start=session')).toEqual({ kind: 'session', recipe: '' });
+    expect(readOffer('#start=icebreaker')).toEqual({ kind: 'icebreaker', prompt: null });
+  });
+
+  test('is read again from the draft it was kept as, without the sign in front', () => {
+    expect(readOffer('start=round&minutes=2')).toEqual({ kind: 'round', pace: { each: 120_000 } });
+    expect(readOffer('start=session&session=a#b')).toEqual({ kind: 'session', recipe: 'a#b' });
+  });
+
+  test('goes by the minutes each where both are said, and by a time that there is', () => {
+    expect(readOffer('#start=round&minutes=2&whole=20')).toEqual({
+      kind: 'round',
+      pace: { each: 120_000 },
+    });
+    expect(readOffer('#start=round&minutes=0&whole=20')).toEqual({
+      kind: 'round',
+      pace: { whole: 1_200_000 },
+    });
+  });
+
   test('is left out where it makes no sense', () => {
     expect(offeredPace(offerOf('#start=round&minutes=-2').said)).toBeNull();
     expect(readOffer('#start=')).toBeUndefined();
@@ -35,5 +61,8 @@ describe('what was set up alone', () => {
 test('a new room may go on under the same title, whatever stands in it', () => {
   const title = 'Tuesday & friends #2 = “ours”';
 
+  expect(newRoomLink(title)).toMatch(/^\/rooms\/new#/);
   expect(readTitle(fragmentOf(newRoomLink(title)))).toBe(title);
+  expect(readTitle('title=ours#2')).toBe('ours#2');
+  expect(readTitle('#start=round')).toBe('');
 });

@@ -51,6 +51,14 @@ describe('choosing from the deck', () => {
     expect(matching([forGroups], { people: 9 })).toEqual([]);
   });
 
+  test('gives only the depth and the way of meeting that were asked for', () => {
+    const warm = card('warm', { depth: 2 });
+    const remote = card('remote', { modes: ['remote'] });
+
+    expect(matching([card('light'), warm], { depth: 2 })).toEqual([warm]);
+    expect(matching([remote, card('other')], { mode: 'in-person' }).map(({ id }) => id)).toEqual(['other']);
+  });
+
   test('leaves out what touches a private topic until the whole group asks for it', () => {
     const personal = card('private', { sensitivity: ['childhood'] });
 
@@ -131,6 +139,16 @@ describe('a seed', () => {
 
     expect(numbers('tuesday')).toEqual(numbers('tuesday'));
     expect(numbers('tuesday')).not.toEqual(numbers('wednesday'));
+  });
+
+  test('gives the numbers it always gave, so that an answer kept elsewhere stays right', () => {
+    const random = seededRandom('Tuesday circle');
+
+    expect([random(), random(), random()].map((number) => number.toFixed(6))).toEqual([
+      '0.943210',
+      '0.832903',
+      '0.920658',
+    ]);
   });
 
   test('spreads its numbers evenly from 0 to 1', () => {

@@ -25,6 +25,18 @@ describe('how deep a group may go', () => {
     expect(whyClosed(3, { meeting: 'later', had: [1, 2] })).toBeNull();
   });
 
+  test('is warm from the second meeting on, whatever it has had', () => {
+    for (const meeting of ['second', 'later'] as const) expect(whyClosed(2, { meeting, had: [] })).toBeNull();
+  });
+
+  test('is deep at the second meeting where everybody said yes, after a warm question', () => {
+    const unlocked = { meeting: 'second', isUnlocked: true } as const;
+
+    expect(whyClosed(3, { ...unlocked, had: [2] })).toBeNull();
+    expect(whyClosed(3, { ...unlocked, had: [1] })).toBe('warm-first');
+    expect(whyClosed(3, { meeting: 'first', isUnlocked: true, had: [2] })).toBe('first-meeting');
+  });
+
   test('never jumps two levels within one meeting, however the questions come', () => {
     fc.assert(
       fc.property(sittings, ({ meeting }) => {
@@ -53,6 +65,8 @@ describe('how deep a group may go', () => {
     const first = { meeting: 'first', had: [] } as const;
     expect(isOpenTo({ ...light, phase: ['middle', 'late'] }, first)).toBe(false);
     expect(isOpenTo({ ...light, phase: ['start'], avoidWith: ['first-meeting'] }, first)).toBe(false);
+    expect(isOpenTo({ ...light, phase: ['start'] }, { ...first, meeting: 'second' })).toBe(true);
     expect(isOpenTo({ ...light, phase: ['start'] }, { ...first, meeting: 'later' })).toBe(false);
+    expect(isOpenTo({ ...light, phase: ['start', 'late'] }, { ...first, meeting: 'later' })).toBe(true);
   });
 });

@@ -50,6 +50,10 @@ describe('a sealed answer', () => {
       expect(await openAnswer(FORM, mine, nonsense)).toBeUndefined();
   });
 
+  test('is not made for a key that is none', async () => {
+    await expect(sealAnswer(FORM, 'not base64url!', '{}')).rejects.toThrow('no public key');
+  });
+
   test('looks different each time, although the words are the same', async () => {
     const { publicKey } = await deriveAnswerKeys(mintSecret());
     const boxes = await Promise.all(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PLAINTEXT_BYTES } from '#protocol/limits.ts';
-import { readBox, sealBox } from '#sealed/box.ts';
-import { fromBase64Url, toBase64Url, type Bytes } from '#sealed/bytes.ts';
+import { openBox, readBox, sealBox } from '#sealed/box.ts';
+import { fromBase64Url, fromUtf8, toBase64Url, type Bytes } from '#sealed/bytes.ts';
 import { deriveKeeperKeys, deriveRoomKeys, type RoomKeys } from '#sealed/derive.ts';
 import { createLineOpener, plaintextBytes, sealLine } from '#sealed/line.ts';
 import { mintSecret } from '#sealed/mint.ts';
@@ -56,6 +56,15 @@ describe('a sealed line', () => {
       ),
       { numRuns: 30 },
     );
+  });
+
+  test('takes exactly the bytes that were counted, the rest of the box is blank', async () => {
+    for (const signer of [ada, null]) {
+      const { bytes } = await sealLine(keys, say('Ada'), signer);
+      const opened = await openBox(keys, bytes);
+
+      expect(opened?.trimEnd().length).toBe(plaintextBytes(say('Ada'), signer !== null));
+    }
   });
 
   test('is not opened by another room’s key, nor under another room’s id', async () => {
@@ -146,6 +155,10 @@ describe('whatever lies in a log', () => {
     for (const text of ['', '!', 'A', 'AQ', 'é'.repeat(722), 'A'.repeat(722)])
       expect(readBox(text)).toBeUndefined();
     expect(fromBase64Url('AQ==')).toBeUndefined();
+  });
+
+  test('is no text where its bytes are not UTF-8', () => {
+    expect(() => fromUtf8(Uint8Array.of(0xc3, 0x28))).toThrow();
   });
 });
 
