@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { browserCrypto, preloadsOfRooms, roomChunks, smallPreloads } from './src/build/chunks.mjs';
+import { preloadsOfRooms, roomChunks, smallPreloads } from './src/build/chunks.mjs';
 import { systemTheme } from './src/build/system-theme.mjs';
 import { devApi } from './src/build/dev-api.ts';
 import { asCanonical, isListedIn } from './src/build/listed-pages.mjs';
@@ -46,7 +46,7 @@ export default defineConfig({
   },
   vite: {
     css: { postcss: { plugins: [systemTheme()] } },
-    plugins: [localeModules(locale), preloadsOfRooms(), smallPreloads(), browserCrypto()],
+    plugins: [localeModules(locale), preloadsOfRooms(), smallPreloads()],
     environments: {
       client: {
         build: {

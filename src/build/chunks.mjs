@@ -72,7 +72,7 @@ export const roomChunks = [
     ),
   },
   // Only whoever has asked makes keys for answers, and opens them.
-  { name: 'answer-keys', test: anyOf(/node_modules\/@hpke\//, within('sealed', 'answer-keys')) },
+  { name: 'answer-keys', test: anyOf(/node_modules\/hpke\//, within('sealed', 'answer-keys')) },
   // A closed form on paper, and the same in front of the asker.
   { name: 'report', test: anyOf(within('domain/form', 'report|tally'), within('client/form', 'kept-reports')) },
   {
@@ -178,16 +178,4 @@ export const smallPreloads = () => ({
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
   load: { filter: { id: /vite\/preload-helper/ }, handler: () => PRELOAD },
-});
-
-/** A library that seals asks Node for its crypto where the browser has none. Browsers have it, or the page says so. */
-export const browserCrypto = () => ({
-  name: 'peer-circle:browser-crypto',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'client',
-  resolveId: { filter: { id: /^crypto$/ }, handler: () => '\0browser-crypto' },
-  load: {
-    filter: { id: /^\0browser-crypto$/ },
-    handler: () => 'export const webcrypto = globalThis.crypto;',
-  },
 });

@@ -8,7 +8,7 @@ const sources = import.meta.glob<string>(
 /** What each layer may import from others (and from packages, where it is pure). `A/B`: only that folder. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ['valibot', 'zod/mini'],
-  sealed: ['domain/kernel', 'nanoid', '@hpke/core'],
+  sealed: ['domain/kernel', 'nanoid', 'hpke'],
   client: ['domain', 'sealed', '@preact/signals', 'valibot'],
   server: [
     'domain/kernel',
