@@ -380,7 +380,7 @@ describe('a link', () => {
   test('says that the form can’t be reached while what opens it does not come, and opens it then', async () => {
     const form = await closedForm();
     const asker = await story.woman('Ada');
-    await asker.page.route(/results-desk/, (route) => route.abort());
+    await asker.page.route(/form-results/, (route) => route.abort());
     await visit(asker, privateLink(form));
     await untilHeard(asker, 'We can’t reach the form yet.');
     await asker.page.unrouteAll({ behavior: 'ignoreErrors' });
