@@ -53,7 +53,7 @@ function createDevice(database: IDBDatabase): Device {
   };
 }
 
-/** Nobody else writes here; a record of an older version of this page would lack a field. */
+/** Only this page writes here, so seeing that every field is there is enough. */
 function isRecord(value: unknown): value is RoomRecord {
   return (
     typeof value === 'object' &&

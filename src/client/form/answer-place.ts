@@ -6,8 +6,8 @@ import { createRoomDevice } from '#client/device/closable-device.ts';
 export type WaitingAnswer = {
   readonly key: string;
   readonly box: string;
-  /** When the form’s time is over, as its link said; epoch ms. An older version of this page kept none. */
-  readonly until?: number;
+  /** When the form’s time is over, as its link said; epoch ms. */
+  readonly until: number;
 };
 
 /** What a device keeps of somebody’s answer to one form. What it can’t keep stops nobody from sending. */
@@ -56,5 +56,5 @@ export function createAnswerPlace(device: Device, id: string): AnswerPlace {
 }
 
 function isWaiting(value: unknown): value is WaitingAnswer {
-  return typeof value === 'object' && value !== null && 'key' in value && 'box' in value;
+  return typeof value === 'object' && value !== null && 'key' in value && 'box' in value && 'until' in value;
 }

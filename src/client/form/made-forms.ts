@@ -36,7 +36,7 @@ export function forgetMadeForm(device: Device, id: string): Promise<void> {
   return device.remove(PLACE, 'form', id);
 }
 
-/** Nobody else writes on this shelf; a form of an older version of this page would lack a field. */
+/** Only this page writes here, so seeing that every field is there is enough. */
 function isMadeForm(value: unknown): value is MadeForm {
   return (
     typeof value === 'object' &&

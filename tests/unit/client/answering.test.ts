@@ -305,19 +305,6 @@ describe('what was written', () => {
     expect(await form.answered()).toBe(2);
   });
 
-  test('of an older version of this page, which knew no end, still goes out', async () => {
-    const { form, mei, answering, seen } = await begin();
-    mei.cutNetwork();
-    await answering.send(seen, ANSWER);
-    answering.stop();
-    const [{ key, box }] = (await mei.device.list(form.desk.id, 'outbox')) as [{ key: string; box: string }];
-    await mei.device.put(form.desk.id, 'outbox', 'answer', { key, box });
-    mei.mendNetwork();
-
-    await is(await mei.visit(form), 'sent');
-    expect(await form.answered()).toBe(1);
-  });
-
   test('is turned away where the form’s time is over', async () => {
     const { mei, answering, seen } = await begin();
     mei.hideForms(1);
