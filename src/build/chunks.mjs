@@ -14,7 +14,7 @@ const CORE = anyOf(
   within('client/browser', 'world|lazy-module|random'),
   within('client/device', 'device|device-indexeddb|closable-device|drafts'),
   within('client/room', 'outbox|links'),
-  within('protocol', 'limits|problem'),
+  within('protocol', 'limits|problem|parse-json'),
   within('domain/kernel', 'result|shuffle'),
   within('components/ui', 'Button|Status|Icon|first-icons|LeaveButton|when|lazy'),
   within('components/circle', 'Logo'),

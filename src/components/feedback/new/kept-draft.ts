@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FormDraft } from '#domain/form/draft.ts';
+import { parseJson } from '#protocol/parse-json.ts';
 import { USUAL_MIN_ANSWERS } from '#domain/form/limits.ts';
 
 /** How long a form may stay open, in seconds, as the choices have it. */
@@ -45,10 +46,6 @@ export const BLANK: FormDraft = {
 
 /** What was put together before this page was loaded again; undefined where nothing was. */
 export function readKept(kept: string): FormDraft | undefined {
-  try {
-    const parsed = v.safeParse(Kept, JSON.parse(kept));
-    return parsed.success ? parsed.output : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = v.safeParse(Kept, parseJson(kept));
+  return parsed.success ? parsed.output : undefined;
 }
