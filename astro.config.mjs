@@ -47,6 +47,8 @@ export default defineConfig({
   vite: {
     css: { postcss: { plugins: [systemTheme()] } },
     plugins: [localeModules(locale), preloadsOfRooms(), smallPreloads()],
+    // An icon or a number is put where it is used, so a script carries those it uses and no file of all of them.
+    build: { rolldownOptions: { optimization: { inlineConst: true } } },
     environments: {
       client: {
         build: {

@@ -16,7 +16,7 @@ const CORE = anyOf(
   within('client/room', 'outbox|links'),
   within('protocol', 'limits|problem|parse-json'),
   within('domain/kernel', 'result|shuffle'),
-  within('components/ui', 'Button|Status|Icon|first-icons|LeaveButton|when|lazy'),
+  within('components/ui', 'Button|Status|Icon|LeaveButton|when|lazy'),
   within('components/circle', 'Logo'),
   within('i18n/en', 'frame'),
 );

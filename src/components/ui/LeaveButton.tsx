@@ -1,5 +1,5 @@
 import { Icon } from './Icon.tsx';
-import { leave } from './first-icons.ts';
+import { leave } from './icons.ts';
 import { frame as words } from '#locale/frame.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
-import { list } from '#components/ui/first-icons.ts';
+import { list } from '#components/ui/icons.ts';
 import { agenda } from '#locale/agenda.ts';
 import { control as words } from '#locale/control.ts';
 import { usePlan } from '../plan/use-plan.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { lock } from '#components/ui/first-icons.ts';
+import { lock } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import type { Icebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
 import type { Refusal } from '#domain/rulebook/refusal.ts';

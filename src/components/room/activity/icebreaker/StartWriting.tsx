@@ -3,7 +3,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Choices } from '#components/ui/Choices.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert } from '#components/ui/first-icons.ts';
+import { alert } from '#components/ui/icons.ts';
 import { MIN_NAMELESS_ANSWERS } from '#domain/activity/icebreaker/icebreaker.ts';
 import { presentSeats } from '#domain/room/room.ts';
 import { icebreaker } from '#locale/icebreaker.ts';

@@ -1,8 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
-import { minus, refresh } from '#components/ui/first-icons.ts';
-import { next as nextIcon, pause, play, plus, shuffle, skip } from '#components/ui/icons.ts';
-import { x } from '#components/ui/list-icons.ts';
+import {
+  minus,
+  next as nextIcon,
+  pause,
+  play,
+  plus,
+  refresh,
+  shuffle,
+  skip,
+  x,
+} from '#components/ui/icons.ts';
 import { nextOf, speakerOf, type Round } from '#domain/activity/round/round.ts';
 import { control } from '#locale/control.ts';
 import { NextInPlan } from '../../plan/NextInPlan.tsx';

@@ -7,7 +7,7 @@ import { SeatList } from '#components/circle/SeatList.tsx';
 import { callOf } from '#components/circle/stage-clock.ts';
 import { useMedia } from '#components/ui/use-media.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { list, seat as seatIcon } from '#components/ui/first-icons.ts';
+import { list, seat as seatIcon } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { speakerOf, type Round } from '#domain/activity/round/round.ts';
 import { round as words } from '#locale/round.ts';

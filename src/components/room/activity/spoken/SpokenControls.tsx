@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
-import { minus } from '#components/ui/first-icons.ts';
-import { pause, play, plus } from '#components/ui/icons.ts';
+import { minus, pause, play, plus } from '#components/ui/icons.ts';
 import type { Spoken } from '#domain/activity/spoken/spoken.ts';
 import { control } from '#locale/control.ts';
 import type { Opens } from '../../bar/bar-dialogs.ts';
