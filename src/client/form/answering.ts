@@ -154,7 +154,7 @@ export async function createAnswering(
     tryNow,
     share: async (isShared) => {
       place = createAnswerPlace(isShared ? createMemoryDevice() : device, keys.id);
-      if (isShared) await device.forgetRoom(keys.id);
+      if (isShared) await device.forget(keys.id);
     },
     again: async () => {
       waiting = null;

@@ -18,7 +18,7 @@ import { createLogClient } from '#client/api/room-api.ts';
 import { isTooLate, type OutboxItem } from './outbox.ts';
 import { openOutbox } from './outbox-store.ts';
 import { openRecord } from '#client/device/room-record.ts';
-import { createRoomDevice } from '#client/device/closable-device.ts';
+import { createClosableDevice } from '#client/device/closable-device.ts';
 import { readEvent } from './read-event.ts';
 import type { Failure } from '#client/api/api-call.ts';
 import { createReader } from './reader.ts';
@@ -41,7 +41,7 @@ export async function createRoomSession(
   link: RoomLink,
   { device: wholeDevice, world }: SessionDeps,
 ): Promise<RoomSession> {
-  const device = createRoomDevice(wholeDevice);
+  const device = createClosableDevice(wholeDevice);
   const keys = await deriveRoomKeys(link.secret);
   const outbox = await openOutbox(device, keys.id);
   const { $record, save: saveRecord } = await openRecord(device, keys.id, link);
@@ -103,7 +103,7 @@ export async function createRoomSession(
   const stop = (ending: Ending): false => {
     $ending.value = ending;
     end();
-    if (ending === 'erased' || ending === 'expired') void device.forgetRoom(keys.id);
+    if (ending === 'erased' || ending === 'expired') void device.forget(keys.id);
     return false;
   };
 
@@ -261,7 +261,7 @@ export async function createRoomSession(
     },
     forget: async () => {
       end();
-      await device.forgetRoom(keys.id);
+      await device.forget(keys.id);
     },
     stop: end,
   };
