@@ -11,7 +11,7 @@ const text = v.string();
 const question = { id: text, text, help: v.optional(text) };
 
 /** A question as far as it is written: words may still be missing. */
-export const KeptQuestion = v.union([
+const KeptQuestion = v.union([
   v.object({
     ...question,
     kind: v.literal('scale'),

@@ -1,20 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import * as v from 'valibot';
 import type { FormDraft } from '#domain/form/draft.ts';
-import { MAX_TITLE } from '#domain/form/limits.ts';
+import { MAX_TITLE, USUAL_MIN_ANSWERS } from '#domain/form/limits.ts';
+import type { Template } from '#domain/form/template.ts';
 import { loadForms } from '#locale/forms.ts';
-import { BLANK, KeptQuestion } from './kept-draft.ts';
-
-/** A ready-made form. That it keeps to its rules is checked when the site is built. */
-const Template = v.object({
-  id: v.string(),
-  title: v.string(),
-  summary: v.string(),
-  when: v.string(),
-  minAnswers: v.number(),
-  questions: v.array(KeptQuestion),
-});
-export type Template = Readonly<v.InferOutput<typeof Template>>;
+import { BLANK } from './kept-draft.ts';
 
 /** What an address suggests to begin with, after the `#`: `template=<id>`, `title=<words>`, both or none. */
 export function readSuggestion(fragment: string): { readonly template: string; readonly title: string } {
@@ -25,7 +14,7 @@ export function readSuggestion(fragment: string): { readonly template: string; r
 /** A draft that begins with this form, or with nothing; under a title of one’s own where there is one. */
 export function draftFrom(template: Template | undefined, title: string): FormDraft {
   if (template === undefined) return { ...BLANK, title };
-  const { minAnswers, questions } = template;
+  const { minAnswers = USUAL_MIN_ANSWERS, questions } = template;
   return { ...BLANK, minAnswers, questions, title: title === '' ? template.title : title };
 }
 
@@ -35,12 +24,10 @@ export function useTemplates(): readonly Template[] | null {
   useEffect(() => {
     let isGone = false;
     const tryIt = (tries: number) => {
-      loadForms()
-        .then((loaded) => v.parse(v.array(Template), loaded))
-        .then(
-          (loaded) => !isGone && setTemplates(loaded),
-          () => !isGone && setTimeout(() => tryIt(tries + 1), Math.min(10_000, 500 * 2 ** tries)),
-        );
+      loadForms().then(
+        (loaded) => !isGone && setTemplates(loaded),
+        () => !isGone && setTimeout(() => tryIt(tries + 1), Math.min(10_000, 500 * 2 ** tries)),
+      );
     };
     tryIt(0);
     return () => {
