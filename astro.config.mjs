@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { browserCrypto, roomChunks } from './src/build/chunks.mjs';
+import { roomChunks } from './src/build/chunks.mjs';
 import { partFiles } from './src/build/part-files.mjs';
 import { systemTheme } from './src/build/system-theme.mjs';
 import { devApi } from './src/build/dev-api.ts';
@@ -47,7 +47,9 @@ export default defineConfig({
   },
   vite: {
     css: { postcss: { plugins: [systemTheme()] } },
-    plugins: [localeModules(locale), partFiles(), browserCrypto()],
+    plugins: [localeModules(locale), partFiles()],
+    // An icon or a number is put where it is used, so a script carries those it uses and no file of all of them.
+    build: { rolldownOptions: { optimization: { inlineConst: true } } },
     environments: {
       client: {
         build: {

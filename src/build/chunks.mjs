@@ -14,12 +14,9 @@ const CORE = anyOf(
   within('client/browser', 'world|lazy-module|fetch-part|fetch-ahead|backoff|renewed|watchable|random'),
   within('client/device', 'device|device-indexeddb|closable-device|drafts'),
   within('client/room', 'links'),
-  within('protocol', 'limits|problem'),
+  within('protocol', 'limits|problem|parse-json'),
   within('domain/kernel', 'result|shuffle'),
-  within(
-    'components/ui',
-    'Button|Status|Icon|first-icons|LeaveButton|when|lazy|use-lazy|use-watched|Renewed',
-  ),
+  within('components/ui', 'Button|Status|Icon|LeaveButton|when|lazy|use-lazy|use-watched|Renewed'),
   within('components/circle', 'Logo'),
   within('components/renewed', 'lazy-notice'),
   within('i18n/en', 'frame'),
@@ -73,7 +70,7 @@ export const roomChunks = [
     ),
   },
   // Only whoever has asked makes keys for answers, and opens them.
-  { name: 'answer-keys', test: anyOf(/node_modules\/@hpke\//, within('sealed', 'answer-keys')) },
+  { name: 'answer-keys', test: anyOf(/node_modules\/hpke\//, within('sealed', 'answer-keys')) },
   // A closed form on paper, and the same in front of the asker.
   {
     name: 'report',
@@ -123,15 +120,3 @@ function neededAtTheDoor(modules) {
   }
   return needed;
 }
-
-/** A library that seals asks Node for its crypto where the browser has none. Browsers have it, or the page says so. */
-export const browserCrypto = () => ({
-  name: 'peer-circle:browser-crypto',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'client',
-  resolveId: { filter: { id: /^crypto$/ }, handler: () => '\0browser-crypto' },
-  load: {
-    filter: { id: /^\0browser-crypto$/ },
-    handler: () => 'export const webcrypto = globalThis.crypto;',
-  },
-});

@@ -1,4 +1,4 @@
-import { Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
+import { AEAD_AES_128_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_P256_HKDF_SHA256 } from 'hpke';
 import { ANSWER_VERSION, answerInfo, POINT_BYTES } from './answer-box.ts';
 import { fromBase64Url, fromUtf8, toBase64Url, utf8 } from './bytes.ts';
 import { derive } from './derive.ts';
@@ -12,9 +12,9 @@ export type AnswerKeys = {
 
 /** The asker’s key pair, always the same for one keeper secret. */
 export async function deriveAnswerKeys(keeperSecret: string): Promise<AnswerKeys> {
-  const { kem } = answerSuite();
-  const pair = await kem.deriveKeyPair(await derive(keeperSecret, 'hpke', 32));
-  const raw = new Uint8Array(await kem.serializePublicKey(pair.publicKey));
+  const suite = answerSuite();
+  const pair = await suite.DeriveKeyPair(await derive(keeperSecret, 'hpke', 32));
+  const raw = new Uint8Array(await suite.SerializePublicKey(pair.publicKey));
   return { pair, publicKey: toBase64Url(raw) };
 }
 
@@ -24,18 +24,17 @@ export async function openAnswer(formId: string, keys: AnswerKeys, box: string):
     const bytes = fromBase64Url(box);
     if (bytes?.[0] !== ANSWER_VERSION) return undefined;
     const enc = bytes.slice(1, 1 + POINT_BYTES);
-    const recipient = await answerSuite().createRecipientContext({
-      recipientKey: keys.pair,
-      enc,
+    const ciphertext = bytes.slice(1 + POINT_BYTES);
+    const opened = await answerSuite().Open(keys.pair, enc, ciphertext, {
       info: answerInfo,
+      aad: utf8(formId),
     });
-    const opened = await recipient.open(bytes.slice(1 + POINT_BYTES), utf8(formId));
     return fromUtf8(new Uint8Array(opened));
   } catch {
     return undefined;
   }
 }
 
-function answerSuite(): CipherSuite {
-  return new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes128Gcm() });
+function answerSuite(): CipherSuite<CryptoKey> {
+  return new CipherSuite(KEM_DHKEM_P256_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_128_GCM);
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '#protocol/parse-json.ts';
 import { openBox, sealBox, type Box } from './box.ts';
 import type { Bytes } from './bytes.ts';
 import { utf8 } from './bytes.ts';
@@ -58,13 +59,4 @@ function readLine(json: string): Written | undefined {
   if (typeof say !== 'string') return undefined;
   if (by === undefined && sig === undefined) return { say };
   return typeof by === 'string' && typeof sig === 'string' ? { say, by, sig } : undefined;
-}
-
-/** The value of a JSON text; undefined where it is none. */
-export function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,8 @@
 import { openBox, readBox, sealBox } from '#sealed/box.ts';
 import { join, toBase64Url, utf8, type Bytes } from '#sealed/bytes.ts';
 import { deriveRoomKeys, type RoomKeys } from '#sealed/derive.ts';
-import { parseJson, sealLine } from '#sealed/line.ts';
+import { parseJson } from '#protocol/parse-json.ts';
+import { sealLine } from '#sealed/line.ts';
 import { readLink } from '#sealed/link.ts';
 import { mintId } from '#sealed/mint.ts';
 import { createSeatKey, sign, type SeatKey } from '#sealed/seat-key.ts';

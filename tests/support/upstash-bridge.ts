@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { parseJson } from '#protocol/parse-json.ts';
 import type { Reply } from './resp.ts';
 import type { TestRedis } from './redis.ts';
 
@@ -37,7 +38,7 @@ export async function startUpstashBridge(redis: TestRedis): Promise<UpstashBridg
       return { status: 401, body: { error: 'WRONGPASS invalid or missing auth token' } };
     }
     if (request.method !== 'POST') return { status: 405, body: { error: 'ERR method not allowed' } };
-    const body: unknown = parseJson(await text(request));
+    const body = parseJson(await text(request));
     const encode = request.headers['upstash-encoding'] === 'base64' ? encodeBase64 : (reply: Reply) => reply;
     const resultOf = (reply: Reply) => (isError(reply) ? reply : { result: encode(reply) });
     switch (request.url) {
@@ -118,14 +119,6 @@ function encodeBase64(reply: Reply): Reply {
 
 function isError(reply: Reply): reply is { error: string } {
   return typeof reply === 'object' && reply !== null && 'error' in reply;
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }
 
 function isCommand(body: unknown): body is (string | number)[] {

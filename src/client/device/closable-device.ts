@@ -1,13 +1,13 @@
 import type { Device } from './device.ts';
 
-/** The device as one room's session uses it. */
-export type RoomDevice = Device & {
+/** A device that stops keeping things once it is closed. */
+export type ClosableDevice = Device & {
   /** Nothing is written any more: what is forgotten must not be written again by what was on its way. */
   readonly close: () => void;
 };
 
 /** A device that can be closed for writing. What it cannot keep, a full one for instance, stops nobody from speaking. */
-export function createRoomDevice(device: Device): RoomDevice {
+export function createClosableDevice(device: Device): ClosableDevice {
   let isClosed = false;
   const write = async (act: () => Promise<void>) => {
     if (!isClosed) await act().catch(() => undefined);

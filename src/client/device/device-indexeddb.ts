@@ -1,7 +1,7 @@
-import { createMemoryDevice, type Device, type RoomRecord, type Shelf } from './device.ts';
-import { emptyDatabase, hasLeft, openDatabase, ROOMS, settled, SHELVES, WIPE_MARK, written } from './wipe.ts';
+import { createMemoryDevice, type Device, type Bucket, type RoomRecord } from './device.ts';
+import { emptyDatabase, hasLeft, openDatabase, ROOMS, settled, BUCKETS, WIPE_MARK, written } from './wipe.ts';
 
-type Store = typeof ROOMS | typeof SHELVES;
+type Store = typeof ROOMS | typeof BUCKETS;
 
 /** This browser's own store; one that lasts until the page is left where the browser offers none. */
 export async function openDevice(): Promise<Device> {
@@ -29,9 +29,9 @@ function createDevice(database: IDBDatabase): Device {
     transaction.commit();
     await written(transaction);
   };
-  const at = (room: string, shelf: Shelf, name: string) => [room, shelf, name];
+  const keyOf = (scope: string, bucket: Bucket, name: string) => [scope, bucket, name];
   // An array sorts after every string, so it closes the range of all names.
-  const all = (room: string, shelf: Shelf) => IDBKeyRange.bound([room, shelf], [room, shelf, []]);
+  const all = (scope: string, bucket: Bucket) => IDBKeyRange.bound([scope, bucket], [scope, bucket, []]);
 
   return {
     keeps: 'reloads',
@@ -40,20 +40,21 @@ function createDevice(database: IDBDatabase): Device {
       return isRecord(record) ? record : undefined;
     },
     saveRoom: (record) => write(ROOMS, (rooms) => rooms.put(record, record.id)),
-    put: (room, shelf, name, value) => write(SHELVES, (shelves) => shelves.put(value, at(room, shelf, name))),
-    list: (room, shelf) => read<unknown[]>(SHELVES, (shelves) => shelves.getAll(all(room, shelf))),
-    remove: (room, shelf, name) => write(SHELVES, (shelves) => shelves.delete(at(room, shelf, name))),
-    forgetRoom: async (id) => {
+    put: (scope, bucket, name, value) =>
+      write(BUCKETS, (buckets) => buckets.put(value, keyOf(scope, bucket, name))),
+    list: (scope, bucket) => read<unknown[]>(BUCKETS, (buckets) => buckets.getAll(all(scope, bucket))),
+    remove: (scope, bucket, name) => write(BUCKETS, (buckets) => buckets.delete(keyOf(scope, bucket, name))),
+    forget: async (scope) => {
       await Promise.all([
-        write(ROOMS, (rooms) => rooms.delete(id)),
-        write(SHELVES, (shelves) => shelves.delete(IDBKeyRange.bound([id], [id, []]))),
+        write(ROOMS, (rooms) => rooms.delete(scope)),
+        write(BUCKETS, (buckets) => buckets.delete(IDBKeyRange.bound([scope], [scope, []]))),
       ]);
     },
     forgetAll: () => emptyDatabase(database),
   };
 }
 
-/** Nobody else writes here; a record of an older version of this page would lack a field. */
+/** Only this page writes here, so seeing that every field is there is enough. */
 function isRecord(value: unknown): value is RoomRecord {
   return (
     typeof value === 'object' &&

@@ -17,22 +17,28 @@ export type RoomRecord = {
 };
 
 /**
- * What is kept beside the record, each under a name: lines not yet sent, answers not yet shown, words not yet sent; and for
- * feedback, the forms made here and the reports kept here.
+ * What is kept besides a room's record, each thing under a name: what is not yet sent, answers not yet shown, words not yet
+ * sent; and for feedback, the forms made here and the reports kept here.
  */
-export type Shelf = 'outbox' | 'answer' | 'draft' | 'form' | 'report';
+export type Bucket = 'outbox' | 'answer' | 'draft' | 'form' | 'report';
 
-/** The memory of this device. Nothing in it ever leaves the device by itself. */
+/** The scope of what was made here and belongs to no single room or form. */
+export const MADE_HERE = 'made-here';
+
+/**
+ * The memory of this device. Nothing in it ever leaves the device by itself. A scope is what things are kept for and forgotten
+ * with: a room, a form, or all that was made here.
+ */
 export type Device = {
   /** `memory`: nothing survives a reload, and the room says so. */
   readonly keeps: 'reloads' | 'memory';
   readonly loadRoom: (id: string) => Promise<RoomRecord | undefined>;
   readonly saveRoom: (record: RoomRecord) => Promise<void>;
-  readonly put: (room: string, shelf: Shelf, name: string, value: unknown) => Promise<void>;
-  readonly list: (room: string, shelf: Shelf) => Promise<readonly unknown[]>;
-  readonly remove: (room: string, shelf: Shelf, name: string) => Promise<void>;
-  /** Everything about one room. */
-  readonly forgetRoom: (id: string) => Promise<void>;
+  readonly put: (scope: string, bucket: Bucket, name: string, value: unknown) => Promise<void>;
+  readonly list: (scope: string, bucket: Bucket) => Promise<readonly unknown[]>;
+  readonly remove: (scope: string, bucket: Bucket, name: string) => Promise<void>;
+  /** Everything of one scope; of a room, its record too. */
+  readonly forget: (scope: string) => Promise<void>;
   /** Everything. */
   readonly forgetAll: () => Promise<void>;
 };
@@ -40,23 +46,23 @@ export type Device = {
 /** A device that remembers until the page is left: where the browser offers no store, and in tests. */
 export function createMemoryDevice(): Device {
   const rooms = new Map<string, RoomRecord>();
-  const shelves = new Map<string, unknown>();
-  const at = (room: string, shelf: Shelf, name: string) => `${room}/${shelf}/${name}`;
+  const items = new Map<string, unknown>();
+  const keyOf = (scope: string, bucket: Bucket, name: string) => `${scope}/${bucket}/${name}`;
   return {
     keeps: 'memory',
     loadRoom: async (id) => rooms.get(id),
     saveRoom: async (record) => void rooms.set(record.id, record),
-    put: async (room, shelf, name, value) => void shelves.set(at(room, shelf, name), value),
-    list: async (room, shelf) =>
-      [...shelves].filter(([key]) => key.startsWith(at(room, shelf, ''))).map(([, value]) => value),
-    remove: async (room, shelf, name) => void shelves.delete(at(room, shelf, name)),
-    forgetRoom: async (id) => {
-      rooms.delete(id);
-      for (const key of shelves.keys()) if (key.startsWith(`${id}/`)) shelves.delete(key);
+    put: async (scope, bucket, name, value) => void items.set(keyOf(scope, bucket, name), value),
+    list: async (scope, bucket) =>
+      [...items].filter(([key]) => key.startsWith(keyOf(scope, bucket, ''))).map(([, value]) => value),
+    remove: async (scope, bucket, name) => void items.delete(keyOf(scope, bucket, name)),
+    forget: async (scope) => {
+      rooms.delete(scope);
+      for (const key of items.keys()) if (key.startsWith(`${scope}/`)) items.delete(key);
     },
     forgetAll: async () => {
       rooms.clear();
-      shelves.clear();
+      items.clear();
     },
   };
 }

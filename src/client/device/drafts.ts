@@ -10,13 +10,13 @@ export type Drafts = {
 
 type Draft = { readonly field: string; readonly text: string };
 
-/** The drafts of one room on this device. */
-export function createDrafts(device: Device, room: string): Drafts {
+/** The drafts of one room or form on this device. */
+export function createDrafts(device: Device, scope: string): Drafts {
   const known = new Map<string, string>();
   return {
     peek: (field) => known.get(field),
     read: async (field) => {
-      const drafts = (await device.list(room, 'draft')).filter(isDraft);
+      const drafts = (await device.list(scope, 'draft')).filter(isDraft);
       // What was typed in the meantime is newer than what the device had.
       const text = known.get(field) ?? drafts.find((draft) => draft.field === field)?.text ?? '';
       known.set(field, text);
@@ -25,8 +25,8 @@ export function createDrafts(device: Device, room: string): Drafts {
     keep: (field, text) => {
       known.set(field, text);
       return text === ''
-        ? device.remove(room, 'draft', field)
-        : device.put(room, 'draft', field, { field, text } satisfies Draft);
+        ? device.remove(scope, 'draft', field)
+        : device.put(scope, 'draft', field, { field, text } satisfies Draft);
     },
   };
 }

@@ -1,7 +1,7 @@
-/** What this browser keeps of rooms, as far as emptying it needs to know. Small, because pages without a room load it too. */
+/** What this browser keeps of rooms and forms, as far as emptying it needs to know. Small, because pages without a room load it too. */
 const DATABASE = 'peer-circle';
 export const ROOMS = 'rooms';
-export const SHELVES = 'shelves';
+export const BUCKETS = 'buckets';
 
 /** Set before a quick exit: should the wipe not have come through, the next visit begins with it. */
 export const WIPE_MARK = 'peer-circle:wipe';
@@ -16,16 +16,16 @@ export function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore(ROOMS);
-    request.result.createObjectStore(SHELVES);
+    request.result.createObjectStore(BUCKETS);
   };
   return settled(request);
 }
 
 /** Empties it, also while a room is open. Rejects where that did not come through. */
 export async function emptyDatabase(database: IDBDatabase): Promise<void> {
-  const transaction = database.transaction([ROOMS, SHELVES], 'readwrite');
+  const transaction = database.transaction([ROOMS, BUCKETS], 'readwrite');
   transaction.objectStore(ROOMS).clear();
-  transaction.objectStore(SHELVES).clear();
+  transaction.objectStore(BUCKETS).clear();
   transaction.commit();
   await written(transaction);
 }

@@ -1,13 +1,13 @@
 import type { Device } from '#client/device/device.ts';
 import { createDrafts } from '#client/device/drafts.ts';
-import { createRoomDevice } from '#client/device/closable-device.ts';
+import { createClosableDevice } from '#client/device/closable-device.ts';
 
 /** A sealed answer on its way. It goes under the same key however often it is tried. */
 export type WaitingAnswer = {
   readonly key: string;
   readonly box: string;
-  /** When the form’s time is over, as its link said; epoch ms. An older version of this page kept none. */
-  readonly until?: number;
+  /** When the form’s time is over, as its link said; epoch ms. */
+  readonly until: number;
 };
 
 /** What a device keeps of somebody’s answer to one form. What it can’t keep stops nobody from sending. */
@@ -32,9 +32,9 @@ const SENT = 'sent';
 
 /** The place for the answer to the form with this id. */
 export function createAnswerPlace(device: Device, id: string): AnswerPlace {
-  const shelves = createRoomDevice(device);
-  const drafts = createDrafts(shelves, id);
-  const dropWaiting = () => shelves.remove(id, 'outbox', WAITING);
+  const kept = createClosableDevice(device);
+  const drafts = createDrafts(kept, id);
+  const dropWaiting = () => kept.remove(id, 'outbox', WAITING);
   const dropWritten = async () => {
     await drafts.keep(DRAFT, '');
     await dropWaiting();
@@ -42,13 +42,13 @@ export function createAnswerPlace(device: Device, id: string): AnswerPlace {
 
   return {
     drafts: { read: () => drafts.read(DRAFT), keep: (text) => drafts.keep(DRAFT, text) },
-    waiting: async () => (await shelves.list(id, 'outbox')).find(isWaiting) ?? null,
-    keepWaiting: (answer) => shelves.put(id, 'outbox', WAITING, answer),
+    waiting: async () => (await kept.list(id, 'outbox')).find(isWaiting) ?? null,
+    keepWaiting: (answer) => kept.put(id, 'outbox', WAITING, answer),
     dropWaiting,
-    hasSent: async () => (await shelves.list(id, 'answer')).includes(true),
+    hasSent: async () => (await kept.list(id, 'answer')).includes(true),
     keepSent: async () => {
       // In this order: a page that goes away in between sends the same answer once more, and never asks for it again.
-      await shelves.put(id, 'answer', SENT, true);
+      await kept.put(id, 'answer', SENT, true);
       await dropWritten();
     },
     dropWritten,
@@ -56,5 +56,5 @@ export function createAnswerPlace(device: Device, id: string): AnswerPlace {
 }
 
 function isWaiting(value: unknown): value is WaitingAnswer {
-  return typeof value === 'object' && value !== null && 'key' in value && 'box' in value;
+  return typeof value === 'object' && value !== null && 'key' in value && 'box' in value && 'until' in value;
 }

@@ -89,7 +89,7 @@ export async function createAnswering(
   };
 
   /** A server that does not know a form before its time is over, by this device’s clock, has lost sight of it, perhaps for a moment. */
-  const mayBeBack = (problem: Failure['problem'], { until = 0 }: WaitingAnswer) =>
+  const mayBeBack = (problem: Failure['problem'], { until }: WaitingAnswer) =>
     problem === 'no-such-form' && world.localNow() < until;
 
   const tryAgainIn = (ms: number) => {
@@ -154,7 +154,7 @@ export async function createAnswering(
     tryNow,
     share: async (isShared) => {
       place = createAnswerPlace(isShared ? createMemoryDevice() : device, keys.id);
-      if (isShared) await device.forgetRoom(keys.id);
+      if (isShared) await device.forget(keys.id);
     },
     again: async () => {
       waiting = null;

@@ -32,7 +32,7 @@ export type FormDesk = {
   readonly forget: (id: string) => Promise<void>;
 };
 
-const PLACE = 'new-form';
+const SCOPE = 'new-form';
 const DRAFT = 'form';
 
 /** The desk of this browser. */
@@ -54,7 +54,7 @@ export function createFormDesk({
   readonly world: World;
   readonly today: () => string;
 }): FormDesk {
-  const drafts = createDrafts(device, PLACE);
+  const drafts = createDrafts(device, SCOPE);
   let prepared: { readonly said: string; readonly form: Promise<PreparedForm> } | null = null;
 
   const prepare = (draft: FormDraft) => {

@@ -1,4 +1,4 @@
-import type { Device } from '#client/device/device.ts';
+import { MADE_HERE, type Device } from '#client/device/device.ts';
 
 /** A form that was made on this device, with what opens its answers. */
 export type MadeForm = {
@@ -12,12 +12,9 @@ export type MadeForm = {
   readonly expiresAt: number;
 };
 
-/** The name under which the shelves keep what belongs to no single form. */
-const PLACE = 'forms';
-
 /** The forms made on this device, the newest first. */
 export async function listMadeForms(device: Device): Promise<MadeForm[]> {
-  const kept = (await device.list(PLACE, 'form')).filter(isMadeForm);
+  const kept = (await device.list(MADE_HERE, 'form')).filter(isMadeForm);
   return kept.toSorted((one, other) => other.expiresAt - one.expiresAt);
 }
 
@@ -28,15 +25,15 @@ export async function findMadeForm(device: Device, secret: string): Promise<Made
 
 /** Keeps what opens the answers of a form, on this device only. */
 export function keepMadeForm(device: Device, form: MadeForm): Promise<void> {
-  return device.put(PLACE, 'form', form.id, form);
+  return device.put(MADE_HERE, 'form', form.id, form);
 }
 
 /** Forgets a form on this device. What the server keeps of it stays. */
 export function forgetMadeForm(device: Device, id: string): Promise<void> {
-  return device.remove(PLACE, 'form', id);
+  return device.remove(MADE_HERE, 'form', id);
 }
 
-/** Nobody else writes on this shelf; a form of an older version of this page would lack a field. */
+/** Only this page writes here, so seeing that every field is there is enough. */
 function isMadeForm(value: unknown): value is MadeForm {
   return (
     typeof value === 'object' &&

@@ -2,7 +2,7 @@ import { computed } from '@preact/signals';
 import { createRoomApi } from '#client/api/room-api.ts';
 import type { World } from '#client/browser/world.ts';
 import { createServerClock } from '#client/clock/server-clock.ts';
-import { createRoomDevice } from '#client/device/closable-device.ts';
+import { createClosableDevice } from '#client/device/closable-device.ts';
 import type { Device } from '#client/device/device.ts';
 import { createDrafts } from '#client/device/drafts.ts';
 import { openRecord } from '#client/device/room-record.ts';
@@ -39,7 +39,7 @@ export async function createRoomClient(
   { device: wholeDevice, world, kinds = createKinds() }: RoomClientDeps,
 ): Promise<RoomClient> {
   const life = createLifetime();
-  const device = createRoomDevice(wholeDevice);
+  const device = createClosableDevice(wholeDevice);
   const keys = await deriveRoomKeys(link.secret);
   const outbox = await openOutbox(device, keys.id);
   const record = await openRecord(device, keys.id, link);
@@ -54,7 +54,7 @@ export async function createRoomClient(
     life,
     now,
     expiresAt: () => $record.value.expiresAt,
-    forget: () => device.forgetRoom(keys.id),
+    forget: () => device.forget(keys.id),
   });
   const settled = createSettledRoom({ keys, kinds, outbox, me, now });
   const { $room } = settled;
@@ -144,7 +144,7 @@ export async function createRoomClient(
     },
     forget: async () => {
       life.end();
-      await device.forgetRoom(keys.id);
+      await device.forget(keys.id);
     },
     stop: life.end,
   };

@@ -2,7 +2,7 @@ import type { Content } from '#domain/activity/gathering/gathering.ts';
 
 /** An answer that stays on this device until the circle shows all answers together. */
 export type KeptAnswer = {
-  /** The activity it answers; also its name on the shelf. */
+  /** The activity it answers; also its name on the device. */
   readonly activity: string;
   readonly content: readonly Content[];
   /** What has been sent of it, and in which collection. */

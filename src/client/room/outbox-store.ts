@@ -33,7 +33,7 @@ export async function openOutbox(device: Device, room: string): Promise<OutboxSt
     add: async (line) => {
       const nth = 1 + Math.max(0, ...$items.value.map((item) => item.nth));
       const item: OutboxItem = { ...line, nth, seq: null };
-      // On screen at once, and on the shelf before it is sent.
+      // On screen at once, and on the device before it is sent.
       $items.value = [...$items.value, item];
       await device.put(room, 'outbox', item.id, item);
       for (const tell of listeners) tell();
@@ -48,7 +48,7 @@ export async function openOutbox(device: Device, room: string): Promise<OutboxSt
   };
 }
 
-/** Nobody else writes on this shelf. */
+/** Only this page writes here, so seeing that every field is there is enough. */
 function isItem(value: unknown): value is OutboxItem {
   return (
     typeof value === 'object' &&

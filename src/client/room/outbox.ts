@@ -1,6 +1,6 @@
 /** A sealed line on its way. It is stored before it is sent, and goes under the same key however often it is tried. */
 export type OutboxItem = {
-  /** The id of its event, also its name on the shelf. */
+  /** The id of its event, also its name on the device. */
   readonly id: string;
   readonly key: string;
   readonly box: string;

@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import { check, hand, minus } from '#components/ui/first-icons.ts';
+import { check, hand, minus } from '#components/ui/icons.ts';
 import type { Measures } from './geometry.ts';
 import { pointAt, sideOf } from './geometry.ts';
 import { percentOf } from './percent.ts';

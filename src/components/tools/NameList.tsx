@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
-import { x } from '#components/ui/list-icons.ts';
+import { down, up, x } from '#components/ui/icons.ts';
 import { tools } from '#locale/tools.ts';
-import { down, up } from '#components/ui/arrow-icons.ts';
 
 type Props = {
   names: readonly string[];

@@ -5,7 +5,7 @@ import { MOST_SEATS, SIZES, type Preset } from '#components/circle/geometry.ts';
 import type { CircleTimer } from '#components/circle/Ring.tsx';
 import { SeatList } from '#components/circle/SeatList.tsx';
 import { Button } from '#components/ui/Button.tsx';
-import { monitor } from '#components/ui/first-icons.ts';
+import { monitor } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { nextOf, speakerOf } from '#domain/activity/round/round.ts';
 import { circle as circleWords } from '#locale/circle.ts';

@@ -1,7 +1,5 @@
 import { Button } from '#components/ui/Button.tsx';
-import { check } from '#components/ui/first-icons.ts';
-import { pass, pause, play, plus, skip } from '#components/ui/icons.ts';
-import { undo, x } from '#components/ui/list-icons.ts';
+import { check, pass, pause, play, plus, skip, undo, x } from '#components/ui/icons.ts';
 import { tools } from '#locale/tools.ts';
 import type { Press } from './sitting.ts';
 

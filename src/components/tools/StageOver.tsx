@@ -1,5 +1,5 @@
 import { Button } from '#components/ui/Button.tsx';
-import { refresh } from '#components/ui/first-icons.ts';
+import { refresh } from '#components/ui/icons.ts';
 import { tools } from '#locale/tools.ts';
 
 type Props = {

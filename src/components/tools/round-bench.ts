@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '#protocol/parse-json.ts';
 import { EMPTY_SETUP, Setup } from './round-setup.ts';
 import { Sitting } from './sitting.ts';
 
@@ -12,19 +13,11 @@ const KEY = 'round-robin';
 
 /** What this tab remembers; an empty bench where it may not remember or what it finds is not of ours. */
 export function readBench(storage: Storage | undefined): Bench {
-  const parsed = v.safeParse(Bench, jsonOf(storage?.getItem(KEY) ?? ''));
+  const parsed = v.safeParse(Bench, parseJson(storage?.getItem(KEY) ?? ''));
   return parsed.success ? parsed.output : EMPTY_BENCH;
 }
 
 /** Remembers until the tab is closed, and never sends anything. */
 export function keepBench(storage: Storage | undefined, bench: Bench): void {
   storage?.setItem(KEY, JSON.stringify(bench));
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

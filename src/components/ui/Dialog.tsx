@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
-import { x } from './list-icons.ts';
+import { x } from './icons.ts';
 
 type Props = {
   open: boolean;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { alert } from './first-icons.ts';
+import { alert } from './icons.ts';
 
 /** What a control inside a field must carry, so that its label, hint and error are read with it. */
 export type Described = {

@@ -1,5 +1,5 @@
 import { Icon } from './Icon.tsx';
-import { leave } from './first-icons.ts';
+import { leave } from './icons.ts';
 
 type Props = { words: { readonly leave: string; readonly leaveShort: string } };
 

@@ -1,4 +1,4 @@
-import { alert } from './first-icons.ts';
+import { alert } from './icons.ts';
 import { Icon } from './Icon.tsx';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { Icon } from './Icon.tsx';
-import { moon, sun } from './first-icons.ts';
+import { moon, sun } from './icons.ts';
 
 type Props = {
   /** What it does while the page is light, and while it is dark. */

@@ -1,6 +1,6 @@
+import { parseJson } from '#protocol/parse-json.ts';
 import { MAX_LONG, MAX_SHORT, SCALE_STEPS } from './limits.ts';
 import { type Question } from './question.ts';
-import { jsonOf } from './sheet.ts';
 
 /** A step of a scale. */
 export type Step = (typeof SCALE_STEPS)[number];
@@ -26,7 +26,7 @@ export function packAnswer(questions: readonly Question[], answer: Answer): stri
  * so what does not fit its question is left out, and the rest is kept.
  */
 export function readAnswer(questions: readonly Question[], json: string): Answer | undefined {
-  const body = jsonOf(json);
+  const body = parseJson(json);
   const answers = isTable(body) && isTable(body.answers) ? body.answers : undefined;
   if (answers === undefined) return undefined;
   return Object.fromEntries(
@@ -39,7 +39,7 @@ export function readAnswer(questions: readonly Question[], json: string): Answer
 
 /** What somebody had written before she sent it, as this page kept it; nothing where it kept nothing. */
 export function readDraft(text: string): Answer {
-  const kept = jsonOf(text);
+  const kept = parseJson(text);
   if (!isTable(kept)) return {};
   return Object.fromEntries(
     Object.entries(kept).flatMap(([id, value]) => {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { MAX_QUESTIONS, MAX_TITLE } from './limits.ts';
 import { ChoiceQuestion, ScaleQuestion, WrittenQuestion } from './question.ts';
-import { Day, jsonOf, type Sheet } from './sheet.ts';
+import { parseJson } from '#protocol/parse-json.ts';
+import { Day, type Sheet } from './sheet.ts';
 import { sum, type Tally } from './tally.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
@@ -67,7 +68,7 @@ export function packReport(report: Report): string {
 
 /** The report in a file that somebody opens; undefined where it is none. */
 export function readReport(json: string): Report | undefined {
-  const file = jsonOf(json);
+  const file = parseJson(json);
   const parsed = v.safeParse(Report, file);
   if (!v.safeParse(Kind, file).success || !parsed.success) return undefined;
   return addsUp(parsed.output) ? parsed.output : undefined;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '#protocol/parse-json.ts';
 import { MAX_INTRO, MAX_QUESTIONS, MAX_TITLE } from './limits.ts';
 import {
   ChoiceQuestion,
@@ -63,7 +64,7 @@ export function packSheet({ title, intro, made, questions, publicKey }: Sheet): 
 
 /** What such a text asks; undefined where it is no sheet. */
 export function readSheet(json: string): Sheet | undefined {
-  const parsed = v.safeParse(PackedSheet, jsonOf(json));
+  const parsed = v.safeParse(PackedSheet, parseJson(json));
   if (!parsed.success) return undefined;
   const questions: Question[] = [];
   let last: Ends | undefined;
@@ -79,13 +80,4 @@ export function readSheet(json: string): Sheet | undefined {
   }
   const { title, intro, made, publicKey } = parsed.output;
   return haveOwnIds(questions) ? { title, intro, made, questions, publicKey } : undefined;
-}
-
-/** A text as JSON; undefined where it is none. */
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

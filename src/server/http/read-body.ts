@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { MAX_BODY_BYTES } from '#protocol/limits.ts';
+import { parseJson } from '#protocol/parse-json.ts';
 import { problem } from './answer.ts';
 import type { Answer, Call } from './call.ts';
 
@@ -25,14 +26,6 @@ export async function readBody<Schema extends z.ZodMiniType>(
 
 function invalid(detail: string): { ok: false; answer: Answer } {
   return { ok: false, answer: problem('invalid-request', detail) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function complaintOf({ issues }: z.core.$ZodError): string {

@@ -1,7 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { NewLog } from './port.ts';
 import { createLineStatements } from './sqlite-lines.ts';
-import { migrateLogs } from './sqlite-migration.ts';
 import { dropLineTable, makeLineTable, makeLogTable } from './sqlite-schema.ts';
 import { integer, text } from '../store/sqlite-values.ts';
 
@@ -16,7 +15,6 @@ type NewLogRow = Pick<NewLog, 'id' | 'writeVerifier' | 'keeperVerifier'> &
 
 /** Every sentence that is said to logs, prepared once, and the way to their lines. */
 export function prepareLogStatements(database: DatabaseSync) {
-  migrateLogs(database);
   makeLogTable(database);
   const linesOf = createLineStatements(database);
   const findLog = database.prepare(

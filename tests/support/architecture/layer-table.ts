@@ -5,7 +5,7 @@
 export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   protocol: ['valibot', 'zod/mini'],
   domain: ['protocol', 'valibot', 'zod/mini'],
-  sealed: ['protocol', 'nanoid', '@hpke/core'],
+  sealed: ['protocol', 'nanoid', 'hpke'],
   client: ['protocol', 'domain', 'sealed', 'valibot', '@preact/signals'],
   server: [
     'protocol',

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createAnswering, type Answering, type AnswerStanding } from '#client/form/answering.ts';
-import { createMemoryDevice, type Device, type Shelf } from '#client/device/device.ts';
+import { createMemoryDevice, type Bucket, type Device } from '#client/device/device.ts';
 import type { World } from '#client/browser/world.ts';
 import type { SeenForm } from '#client/form/see-form.ts';
 import { MAX_LONG } from '#domain/form/limits.ts';
@@ -22,7 +22,7 @@ afterEach(() => {
 afterAll(() => host.stop());
 
 const ANSWER = { 'fair-time': 4, 'more-of': ['rounds'], keep: 'The silent minute' } as const;
-const SHELVES: readonly Shelf[] = ['outbox', 'answer', 'draft', 'form', 'report'];
+const BUCKETS: readonly Bucket[] = ['outbox', 'answer', 'draft', 'form', 'report'];
 
 /** Somebody's phone, on a way to the host on which things happen. */
 function phone({ waitsMs = 5 }: { waitsMs?: number } = {}) {
@@ -92,8 +92,8 @@ async function begin() {
 
 /** Everything a device keeps of a form. */
 async function keptOf(form: AskedForm, device: Device): Promise<unknown[]> {
-  const shelves = await Promise.all(SHELVES.map((shelf) => device.list(form.desk.id, shelf)));
-  return [...shelves.flat(), await device.loadRoom(form.desk.id)].filter((kept) => kept !== undefined);
+  const items = await Promise.all(BUCKETS.map((bucket) => device.list(form.desk.id, bucket)));
+  return [...items.flat(), await device.loadRoom(form.desk.id)].filter((kept) => kept !== undefined);
 }
 
 const is = (answering: Answering, at: AnswerStanding['at']) =>
@@ -303,19 +303,6 @@ describe('what was written', () => {
 
     expect(new Set(mei.keys).size).toBe(2);
     expect(await form.answered()).toBe(2);
-  });
-
-  test('of an older version of this page, which knew no end, still goes out', async () => {
-    const { form, mei, answering, seen } = await begin();
-    mei.cutNetwork();
-    await answering.send(seen, ANSWER);
-    answering.stop();
-    const [{ key, box }] = (await mei.device.list(form.desk.id, 'outbox')) as [{ key: string; box: string }];
-    await mei.device.put(form.desk.id, 'outbox', 'answer', { key, box });
-    mei.mendNetwork();
-
-    await is(await mei.visit(form), 'sent');
-    expect(await form.answered()).toBe(1);
   });
 
   test('is turned away where the form’s time is over', async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { newClock, serverTimeAt, wantsSamples, withSample, type Clock, type ClockSample } from '#client/clock/clock.ts';
+import {
+  newClock,
+  serverTimeAt,
+  wantsSamples,
+  withSample,
+  type Clock,
+  type ClockSample,
+} from '#client/clock/clock.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -19,7 +26,9 @@ describe('what a screen keeps of what it asked', () => {
   });
 
   test('are the sixteen quickest answers, the best first', () => {
-    const many = Array.from({ length: 30 }, (_, nth) => asked(NOON + nth * SECOND, 20 + ((nth * 7) % 30) * 10));
+    const many = Array.from({ length: 30 }, (_, nth) =>
+      asked(NOON + nth * SECOND, 20 + ((nth * 7) % 30) * 10),
+    );
     const kept = clockAfter(...many).samples.map(({ sentAt, receivedAt }) => receivedAt - sentAt);
 
     expect(kept).toEqual(Array.from({ length: 16 }, (_, nth) => 20 + nth * 10));
@@ -41,7 +50,8 @@ describe('what a screen keeps of what it asked', () => {
 
 describe('two answers', () => {
   test('agree as long as they are a quarter of a second apart, and begin anew beyond that', () => {
-    const takenAfter = (jumpMs: number) => clockAfter(asked(NOON, 100), asked(NOON + SECOND, 100, jumpMs)).taken;
+    const takenAfter = (jumpMs: number) =>
+      clockAfter(asked(NOON, 100), asked(NOON + SECOND, 100, jumpMs)).taken;
 
     expect([takenAfter(350), takenAfter(-350)]).toEqual([2, 2]);
     expect([takenAfter(351), takenAfter(-351)]).toEqual([1, 1]);

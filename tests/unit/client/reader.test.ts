@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Answer } from '#client/api/api-call.ts';
 import { createReader, type ReaderDeps } from '#client/room/reader.ts';
 import type { EventsPage } from '#protocol/room-responses.ts';
-import { logClientWith } from '../../support/log-client.ts';
+import { roomApiWith } from '../../support/room-api.ts';
 import { personAt } from '../../support/people.ts';
 
 /** Things that happen one after the other, each waited for in its turn. */
@@ -44,7 +44,7 @@ function readerWith(deps: Partial<ReaderDeps> = {}) {
   const asked = happenings<Asked>();
   const rests = happenings<Rest>();
   const reader = createReader({
-    api: logClientWith({
+    api: roomApiWith({
       read: (after, wait, signal) => {
         const { promise, resolve } = Promise.withResolvers<Answer<EventsPage>>();
         signal?.addEventListener('abort', () =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OutboxItem } from '#client/room/outbox.ts';
 import { createSender } from '#client/room/sender.ts';
-import { logClientWith } from '../../support/log-client.ts';
+import { roomApiWith } from '../../support/room-api.ts';
 import { personAt } from '../../support/people.ts';
 
 const line = (id: string, signed: boolean): OutboxItem => ({
@@ -10,6 +10,7 @@ const line = (id: string, signed: boolean): OutboxItem => ({
   box: 'box',
   say: '{}',
   signed,
+  isAnswer: !signed,
   nth: 1,
   notBefore: 0,
   notAfter: null,
@@ -19,7 +20,7 @@ const line = (id: string, signed: boolean): OutboxItem => ({
 test('what bears no name never travels with the sign of who holds the room', async () => {
   let items = [line('answer', false), line('name', true)];
   const tokens = new Map<string, string | null>();
-  const client = logClientWith({
+  const api = roomApiWith({
     append: async ({ key }, token) => {
       tokens.set(key, token);
       return { ok: true, value: { seq: 1, at: 1, now: 1 } };
@@ -27,7 +28,7 @@ test('what bears no name never travels with the sign of who holds the room', asy
   });
   const sent = new Promise<void>((resolve) => {
     createSender({
-      client,
+      api,
       world: personAt('http://localhost').world,
       now: () => 0,
       items: () => items,

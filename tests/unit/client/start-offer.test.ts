@@ -26,29 +26,21 @@ describe('what was set up alone', () => {
   });
 
   test('is offered in the room: a round of the usual length, and a session', () => {
-    expect(readOffer(fragmentOf(togetherLink('round', {})))).toEqual({ kind: 'round', pace: null });
-    expect(readOffer('#start=session&session=first-circle')).toEqual({
-      kind: 'session',
-      recipe: 'first-circle',
-    });
-    expect(readOffer('#start=session')).toEqual({ kind: 'session', recipe: '' });
-    expect(readOffer('#start=icebreaker')).toEqual({ kind: 'icebreaker', prompt: null });
+    const round = offerOf(togetherLink('round', {}));
+    expect([round.kind, offeredPace(round.said)]).toEqual(['round', null]);
+    const session = offerOf('#start=session&session=first-circle');
+    expect([session.kind, session.said.get('session')]).toEqual(['session', 'first-circle']);
+    expect(offerOf('#start=icebreaker').said.get('prompt')).toBeNull();
   });
 
   test('is read again from the draft it was kept as, without the sign in front', () => {
-    expect(readOffer('start=round&minutes=2')).toEqual({ kind: 'round', pace: { each: 120_000 } });
-    expect(readOffer('start=session&session=a#b')).toEqual({ kind: 'session', recipe: 'a#b' });
+    expect(offeredPace(offerOf('#start=round&minutes=2').said)).toEqual({ each: 120_000 });
+    expect(readOffer('start=session&session=a#b')?.said.get('session')).toBe('a#b');
   });
 
   test('goes by the minutes each where both are said, and by a time that there is', () => {
-    expect(readOffer('#start=round&minutes=2&whole=20')).toEqual({
-      kind: 'round',
-      pace: { each: 120_000 },
-    });
-    expect(readOffer('#start=round&minutes=0&whole=20')).toEqual({
-      kind: 'round',
-      pace: { whole: 1_200_000 },
-    });
+    expect(offeredPace(offerOf('#start=round&minutes=2&whole=20').said)).toEqual({ each: 120_000 });
+    expect(offeredPace(offerOf('#start=round&minutes=0&whole=20').said)).toEqual({ whole: 1_200_000 });
   });
 
   test('is left out where it makes no sense', () => {

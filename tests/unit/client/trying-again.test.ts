@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '#client/api/api-call.ts';
-import { retryAfterMs, retryInMs } from '#client/api/backoff.ts';
+import { retryAfterMs } from '#client/api/retry-after.ts';
+import { retryInMs } from '#client/browser/backoff.ts';
 import { insist } from '#client/api/insist.ts';
-import { mayTryAgain } from '#client/room/outbox.ts';
+import { mayTryAgain } from '#client/api/retry.ts';
 
 const failed = (problem: Failure['problem'], waitMs = 0): Failure => ({
   ok: false,

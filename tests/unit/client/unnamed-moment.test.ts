@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createAnswerWork } from '#client/room/answer-sender.ts';
+import { createAnswerSender } from '#client/room/answer-sender.ts';
 import { createMemoryDevice } from '#client/device/device.ts';
 import { isDue, LAST_CALL_MS, waitBeforeSending, type KeptAnswer } from '#client/room/kept-answer.ts';
 import {
@@ -10,10 +10,13 @@ import {
   SEND_WITHIN_MS,
   type Content,
 } from '#domain/activity/gathering/gathering.ts';
-import type { Activity } from '#domain/rulebook/kinds.ts';
+import type { Icebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
+import type { Pulse } from '#domain/activity/pulse/pulse.ts';
+import type { AnyActivity } from '#domain/facts/activity.ts';
 import type { Room } from '#domain/room/room.ts';
 import { seeded } from '../../support/seeded.ts';
 import { NOON, person, roomOf } from '../room/room-at-noon.ts';
+import { BOOK } from '../../support/book.ts';
 
 const SEATS = ['ada', 'ben', 'caro'];
 const WORDS: Content = { part: 'words', text: 'Rain' };
@@ -64,7 +67,12 @@ describe('the moment of an answer without a name', () => {
 });
 
 /** When this device's lines leave it, in ms from the moment at which it learned of the collection. */
-async function momentsOf(activity: Activity, content: readonly Content[], random: () => number, me = 'ada') {
+async function momentsOf(
+  activity: AnyActivity,
+  content: readonly Content[],
+  random: () => number,
+  me = 'ada',
+) {
   const room: Room = roomOf(
     SEATS.map((name) => person(name)),
     activity,
@@ -72,12 +80,13 @@ async function momentsOf(activity: Activity, content: readonly Content[], random
   const answer: KeptAnswer = { activity: activity.id, content, sent: null, came: false };
   const posted: { from: number; to: number | null; signed: boolean }[] = [];
   const kept: KeptAnswer[] = [];
-  const work = createAnswerWork(
+  const work = createAnswerSender(
     {
       room: 'room',
       device: createMemoryDevice(),
       random,
       $room: signal(room),
+      $book: signal(BOOK),
       me: () => me,
       act: () => Promise.resolve(null),
       post: (_, { notBefore, notAfter, signed }) => {
@@ -97,13 +106,14 @@ async function momentsOf(activity: Activity, content: readonly Content[], random
 }
 
 const collected = (named: boolean) => ({
-  ...gatheringFrom({ named, eligible: SEATS, threshold: 3, together: 3 }),
+  ...gatheringFrom({ named, eligible: SEATS, threshold: 3, minLateAnswers: 3 }),
   marks: SEATS,
   collections: [{ closesAt: NOON + COLLECTION_MS, expected: 3, contributions: [] }],
 });
-const pulse: Activity = { kind: 'pulse', id: 'p'.repeat(16), openedAt: NOON, gathering: collected(false) };
-const namedIcebreaker: Activity = {
+const pulse: Pulse = { kind: 'pulse', v: 1, id: 'p'.repeat(16), openedAt: NOON, gathering: collected(false) };
+const namedIcebreaker: Icebreaker = {
   kind: 'icebreaker',
+  v: 1,
   id: 'i'.repeat(16),
   prompt: 'small-win',
   writing: { openedAt: NOON, gathering: collected(true) },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import * as field from '#domain/facts/field.ts';
+import { startEvent } from '#domain/facts/activity.ts';
 
 /** What the rules make of what a line carries; undefined where they turn it away. */
 const read = (schema: v.GenericSchema, value: unknown): unknown => {
@@ -113,9 +114,11 @@ describe('what every line carries', () => {
     refuses(v.object(field.onActivity), { id }, { activity: id });
   });
 
-  test('is what its author saw on the table, where it begins something', () => {
-    const onTable = v.object(field.onTable);
-    takes(onTable, { id, after: null }, { id, after: id, step: { recipe: 'first-circle', id: 'arrive' } });
-    refuses(onTable, { id }, { id, after: 'short' }, { after: null }, { id, after: null, step: {} });
+  test('is the activity its author saw, where it begins one, of which kind, and for that kind to read how', () => {
+    const start = { type: 'activity-started', id, after: null, kind: 'round', v: 1, setup: { any: 'thing' } };
+    const step = { recipe: 'first-circle', id: 'arrive' };
+    takes(startEvent, start, { ...start, after: id, step });
+    refuses(startEvent, { ...start, after: undefined }, { ...start, after: 'short' }, { ...start, step: {} });
+    refuses(startEvent, { ...start, kind: 'A round' }, { ...start, v: 0 }, { ...start, v: 1.5 });
   });
 });

@@ -1,6 +1,6 @@
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert, check, wifiOff } from '#components/ui/first-icons.ts';
+import { alert, check, wifiOff } from '#components/ui/icons.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
 
 type WaitingProps = {

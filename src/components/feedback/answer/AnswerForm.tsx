@@ -3,7 +3,7 @@ import type { SeenForm } from '#client/form/see-form.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Checkbox } from '#components/ui/Checkbox.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert } from '#components/ui/first-icons.ts';
+import { alert } from '#components/ui/icons.ts';
 import { isEmptyAnswer, type Answer } from '#domain/form/answer.ts';
 import { isWritten } from '#domain/form/question.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';

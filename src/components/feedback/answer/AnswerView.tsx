@@ -4,7 +4,7 @@ import { lazyModule } from '#client/browser/lazy-module.ts';
 import type { SeenForm } from '#client/form/see-form.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { check } from '#components/ui/first-icons.ts';
+import { check } from '#components/ui/icons.ts';
 import type { Answer } from '#domain/form/answer.ts';
 import type { Sheet } from '#domain/form/sheet.ts';
 import { feedback } from '#locale/feedback.ts';

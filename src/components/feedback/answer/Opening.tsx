@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import { lock } from '#components/ui/first-icons.ts';
+import { lock } from '#components/ui/icons.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
 
 /** While the form is fetched and opened. */

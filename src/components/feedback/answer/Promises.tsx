@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert, eyeOff, lock, seat } from '#components/ui/first-icons.ts';
+import { alert, eyeOff, lock, seat } from '#components/ui/icons.ts';
 import { whenOf } from '#components/ui/when.ts';
 import { feedbackAnswer } from '#locale/feedback-answer.ts';
 

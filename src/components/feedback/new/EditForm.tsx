@@ -4,7 +4,7 @@ import { focusFirstWrong } from '#components/ui/focus-wrong.ts';
 import { lazy } from '#components/ui/lazy.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert } from '#components/ui/first-icons.ts';
+import { alert } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
 import { problemsOf, type DraftProblem, type FormDraft } from '#domain/form/draft.ts';

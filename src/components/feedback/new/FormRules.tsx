@@ -1,6 +1,6 @@
 import { Choices } from '#components/ui/Choices.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { lock } from '#components/ui/first-icons.ts';
+import { lock } from '#components/ui/icons.ts';
 import { TextField } from '#components/ui/TextField.tsx';
 import type { FormDraft } from '#domain/form/draft.ts';
 import { MAX_MIN_ANSWERS, MIN_ANSWERS, USUAL_MIN_ANSWERS } from '#domain/form/limits.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
-import { undo } from '#components/ui/list-icons.ts';
+import { undo } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { movedBy, stepsOf, type FormStep } from '#domain/form/draft.ts';
 import { MAX_QUESTIONS } from '#domain/form/limits.ts';

@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert } from '#components/ui/first-icons.ts';
+import { alert } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { bytesOf, type FormDraft } from '#domain/form/draft.ts';
 import { MAX_PLAINTEXT_BYTES } from '#protocol/limits.ts';

@@ -1,6 +1,5 @@
 import { Button } from '#components/ui/Button.tsx';
-import { check } from '#components/ui/first-icons.ts';
-import { down, up } from '#components/ui/arrow-icons.ts';
+import { check, down, up } from '#components/ui/icons.ts';
 import type { FormStep } from '#domain/form/draft.ts';
 import { feedbackNew } from '#locale/feedback-new.ts';
 import { nameOf } from '#domain/form/edit-steps.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { feedbackNew } from '#locale/feedback-new.ts';
-import type { Template } from './templates.ts';
+import type { Template } from '#domain/form/template.ts';
 
 type Props = {
   /** Null while they are fetched. */

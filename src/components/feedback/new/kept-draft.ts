@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FormDraft } from '#domain/form/draft.ts';
+import { parseJson } from '#protocol/parse-json.ts';
 import { USUAL_MIN_ANSWERS } from '#domain/form/limits.ts';
 
 /** How long a form may stay open, in seconds, as the choices have it. */
@@ -10,7 +11,7 @@ const text = v.string();
 const question = { id: text, text, help: v.optional(text) };
 
 /** A question as far as it is written: words may still be missing. */
-export const KeptQuestion = v.union([
+const KeptQuestion = v.union([
   v.object({
     ...question,
     kind: v.literal('scale'),
@@ -45,10 +46,6 @@ export const BLANK: FormDraft = {
 
 /** What was put together before this page was loaded again; undefined where nothing was. */
 export function readKept(kept: string): FormDraft | undefined {
-  try {
-    const parsed = v.safeParse(Kept, JSON.parse(kept));
-    return parsed.success ? parsed.output : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = v.safeParse(Kept, parseJson(kept));
+  return parsed.success ? parsed.output : undefined;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
-import { undo } from '#components/ui/list-icons.ts';
+import { undo } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 
 type Props = {

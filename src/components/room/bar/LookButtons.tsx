@@ -1,5 +1,5 @@
 import { Button } from '#components/ui/Button.tsx';
-import { list } from '#components/ui/first-icons.ts';
+import { list } from '#components/ui/icons.ts';
 import { agenda } from '#locale/agenda.ts';
 import { control as words } from '#locale/control.ts';
 import type { Opens } from '../activity/shared/kind-ui.tsx';

@@ -1,6 +1,5 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import { check, lock } from '#components/ui/first-icons.ts';
-import { help } from '#components/ui/icons.ts';
+import { check, help, lock } from '#components/ui/icons.ts';
 import { privacy } from '#locale/privacy.ts';
 
 const { truths } = privacy;

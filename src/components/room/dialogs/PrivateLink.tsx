@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { privateLink } from '#client/room/links.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { lock, refresh } from '#components/ui/first-icons.ts';
+import { lock, refresh } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { dialogs } from '#locale/dialogs.ts';
 import { useRoom } from '../hooks/use-room.ts';

@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert } from '#components/ui/first-icons.ts';
+import { alert } from '#components/ui/icons.ts';
 import type { Refusal } from '#domain/facts/refusal.ts';
 import { lazy } from '#components/ui/lazy.tsx';
 

@@ -1,7 +1,7 @@
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert } from '#components/ui/first-icons.ts';
+import { alert } from '#components/ui/icons.ts';
 import type { Seat } from '#domain/facts/seats.ts';
 import { dialogs } from '#locale/dialogs.ts';
 import { useCommand } from '../hooks/use-command.ts';

@@ -2,7 +2,7 @@ import { roomLink } from '#client/room/links.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert, share } from '#components/ui/first-icons.ts';
+import { alert, share } from '#components/ui/icons.ts';
 import { presentSeats } from '#domain/facts/seats.ts';
 import { dialogs } from '#locale/dialogs.ts';
 import { useRoom } from '../hooks/use-room.ts';

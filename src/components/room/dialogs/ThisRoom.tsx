@@ -1,7 +1,7 @@
 import { Button } from '#components/ui/Button.tsx';
 import { Checkbox } from '#components/ui/Checkbox.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
-import { x } from '#components/ui/list-icons.ts';
+import { x } from '#components/ui/icons.ts';
 import { canKeepAwake } from '#client/browser/wake-lock.ts';
 import { dialogs } from '#locale/dialogs.ts';
 import { useCommand } from '../hooks/use-command.ts';

@@ -4,7 +4,7 @@ import { isInApp } from '#client/browser/in-app.ts';
 import { screenLink } from '#client/room/links.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert, lock, monitor } from '#components/ui/first-icons.ts';
+import { alert, lock, monitor } from '#components/ui/icons.ts';
 import { isFittingName, isSameName, tidyName } from '#domain/facts/name.ts';
 import type { Refusal } from '#domain/facts/refusal.ts';
 import { presentSeats } from '#domain/facts/seats.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lazyModule } from '#client/browser/lazy-module.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { refresh } from '#components/ui/first-icons.ts';
+import { refresh } from '#components/ui/icons.ts';
 import { TextField } from '#components/ui/TextField.tsx';
 import { isSameName, tidyName } from '#domain/facts/name.ts';
 import { join as words } from '#locale/join.ts';

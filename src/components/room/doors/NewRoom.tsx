@@ -6,7 +6,7 @@ import { readTitle } from '#client/room/start-offer.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Choices } from '#components/ui/Choices.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert, lock } from '#components/ui/first-icons.ts';
+import { alert, lock } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
 import { MAX_TITLE_LENGTH } from '#domain/facts/field.ts';

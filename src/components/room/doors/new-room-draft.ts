@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '#protocol/parse-json.ts';
 
 /** How long a room may be kept, in seconds, as the choices have it. */
 export const LENGTHS = ['10800', '86400', '604800', '2592000', '7776000'] as const;
@@ -17,7 +18,7 @@ export type Typed = v.InferOutput<typeof Typed>;
 export function readTyped(title: string): Typed {
   const fresh: Typed = { title, name: '', ttl: '86400' };
   try {
-    const kept = v.safeParse(Typed, JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
+    const kept = v.safeParse(Typed, parseJson(sessionStorage.getItem(KEY) ?? ''));
     if (!kept.success) return fresh;
     return title === '' ? kept.output : { ...kept.output, title };
   } catch {

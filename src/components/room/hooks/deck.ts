@@ -1,28 +1,14 @@
-import * as v from 'valibot';
-import { later } from '#client/browser/lazy-module.ts';
+import { lazyModule } from '#client/browser/lazy-module.ts';
 import { useLazy } from '#components/ui/use-lazy.ts';
-import { DEPTHS, MODES, PHASES, SENSITIVITIES, THEMES, UNFIT } from '#domain/icebreaker/taxonomy.ts';
+import type { Prompt } from '#domain/icebreaker/prompt.ts';
 import { loadDeck } from '#locale/prompts.ts';
 
-/** A question as a room draws it and shows it. That a deck keeps to its rules is checked when the site is built. */
-const Prompt = v.object({
-  id: v.string(),
-  text: v.string(),
-  followUp: v.string(),
-  low: v.string(),
-  depth: v.picklist(DEPTHS),
-  use: v.array(v.picklist(THEMES)),
-  size: v.object({ min: v.number(), max: v.number() }),
-  modes: v.array(v.picklist(MODES)),
-  phase: v.array(v.picklist(PHASES)),
-  avoidWith: v.array(v.picklist(UNFIT)),
-  sensitivity: v.array(v.picklist(SENSITIVITIES)),
-});
-export type DeckPrompt = Readonly<v.InferOutput<typeof Prompt>>;
+/** A question as a room draws it and shows it. */
+export type DeckPrompt = Readonly<Prompt>;
 
-const deck = later(loadDeck, (loaded) => v.parse(v.array(Prompt), loaded));
+const deck = lazyModule(loadDeck);
 
-/** The deck of this language, after one try: whoever draws without a network is told so. */
+/** The deck of this language, after one try: someone who draws without a network is told so. */
 export const fetchDeck = deck.fetch;
 
 /** The deck once it is here; nothing while it is fetched. */

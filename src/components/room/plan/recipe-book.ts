@@ -1,34 +1,21 @@
-import * as v from 'valibot';
 import { later, type LazyModule } from '#client/browser/lazy-module.ts';
 import { useLazy } from '#components/ui/use-lazy.ts';
-import { DEPTHS, THEMES } from '#domain/icebreaker/taxonomy.ts';
-import { TOOL_NAMES } from '#domain/recipe/tools.ts';
+import type { Recipe } from '#domain/recipe/recipe.ts';
 import type { StepName } from '#domain/facts/field.ts';
 import { loadRecipe } from '#locale/recipes.ts';
 
-/** A client as a room plays it. That a recipe keeps to its rules is checked when the site is built. */
-const RecipeInRoom = v.object({
-  id: v.string(),
-  title: v.string(),
-  people: v.object({ base: v.number() }),
-  steps: v.array(
-    v.object({
-      id: v.string(),
-      title: v.string(),
-      tool: v.picklist(TOOL_NAMES),
-      minutes: v.number(),
-      secondsPerPerson: v.optional(v.number(), 0),
-      cut: v.optional(v.boolean(), false),
-      do: v.array(v.string()),
-      say: v.array(v.string()),
-      see: v.string(),
-      pass: v.optional(v.string(), ''),
-      watchFor: v.optional(v.string(), ''),
-      draw: v.optional(v.object({ theme: v.picklist(THEMES), depth: v.picklist(DEPTHS) })),
-    }),
-  ),
+/** A session as a room plays it: what a step may leave out is filled in. */
+const inRoom = ({ steps, ...recipe }: Recipe) => ({
+  ...recipe,
+  steps: steps.map(({ secondsPerPerson = 0, cut = false, pass = '', watchFor = '', ...step }) => ({
+    ...step,
+    secondsPerPerson,
+    cut,
+    pass,
+    watchFor,
+  })),
 });
-export type RecipeInRoom = v.InferOutput<typeof RecipeInRoom>;
+export type RecipeInRoom = ReturnType<typeof inRoom>;
 export type StepInRoom = RecipeInRoom['steps'][number];
 
 const book = new Map<string, LazyModule<RecipeInRoom | null>>();
@@ -39,10 +26,7 @@ function recipeOf(id: string): LazyModule<RecipeInRoom | null> {
   if (known !== undefined) return known;
   const recipe = later(
     () => loadRecipe(id),
-    (loaded) => {
-      const parsed = v.safeParse(RecipeInRoom, loaded);
-      return parsed.success ? parsed.output : null;
-    },
+    (loaded) => (loaded === undefined ? null : inRoom(loaded)),
   );
   book.set(id, recipe);
   return recipe;

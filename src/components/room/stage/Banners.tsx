@@ -1,6 +1,6 @@
 import type { Device } from '#client/device/device.ts';
 import { Icon } from '#components/ui/Icon.tsx';
-import { wifiOff } from '#components/ui/first-icons.ts';
+import { wifiOff } from '#components/ui/icons.ts';
 import { room as words } from '#locale/room.ts';
 import { lazy } from '#components/ui/lazy.tsx';
 import { useRoom } from '../hooks/use-room.ts';

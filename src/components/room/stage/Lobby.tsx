@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Circle } from '#components/circle/Circle.tsx';
 import { MOST_SEATS } from '#components/circle/geometry.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { list, seat } from '#components/ui/first-icons.ts';
+import { list, seat } from '#components/ui/icons.ts';
 import { circle as circleWords } from '#locale/circle.ts';
 import { room as words } from '#locale/room.ts';
 import { lazy } from '#components/ui/lazy.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { screenLink } from '#client/room/links.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { lock, menu, monitor, share } from '#components/ui/first-icons.ts';
+import { lock, menu, monitor, share } from '#components/ui/icons.ts';
 import { ThemeButton } from '#components/ui/ThemeButton.tsx';
 import { presentSeats } from '#domain/facts/seats.ts';
 import { frame } from '#locale/frame.ts';

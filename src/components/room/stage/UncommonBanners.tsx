@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Device } from '#client/device/device.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert, eyeOff, lock } from '#components/ui/first-icons.ts';
+import { alert, eyeOff, lock } from '#components/ui/icons.ts';
 import type { SeatId } from '#domain/facts/line.ts';
 import { banners } from '#locale/banners.ts';
 import { FormBanner } from './FormBanner.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Device } from '#client/device/device.ts';
 import { forgetMadeForm, keepMadeForm, listMadeForms, type MadeForm } from '#client/form/made-forms.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { x } from '#components/ui/list-icons.ts';
+import { x } from '#components/ui/icons.ts';
 import { myForms as words } from '#locale/feedback-my-forms.ts';
 import { longDay, momentOf } from '../../shared/days.ts';
 import { OwnLink } from './OwnLink.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Device } from '#client/device/device.ts';
 import { FeedbackFrame } from '../../shared/FeedbackFrame.tsx';
 import { Button } from '#components/ui/Button.tsx';
-import { undo } from '#components/ui/list-icons.ts';
+import { undo } from '#components/ui/icons.ts';
 import type { Report } from '#domain/form/report.ts';
 import { myForms as words } from '#locale/feedback-my-forms.ts';
 import { trend } from '#locale/feedback-trend.ts';

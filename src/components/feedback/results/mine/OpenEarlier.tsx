@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert } from '#components/ui/first-icons.ts';
+import { alert } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
 import { readReport, type Report } from '#domain/form/report.ts';

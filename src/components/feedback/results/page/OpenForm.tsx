@@ -8,7 +8,7 @@ import { FeedbackFrame } from '../../shared/FeedbackFrame.tsx';
 import { CopyField } from '#components/ui/CopyField.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert, wifiOff } from '#components/ui/first-icons.ts';
+import { alert, wifiOff } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { dialogs } from '#locale/dialogs.ts';
 import { openForm as words } from '#locale/feedback-open-form.ts';

@@ -5,7 +5,7 @@ import { failureSentence } from '../../shared/failure-sentence.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert } from '#components/ui/first-icons.ts';
+import { alert } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import { openForm as page } from '#locale/feedback-open-form.ts';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fetchAhead } from '#client/browser/fetch-ahead.ts';
 import { lazyModule } from '#client/browser/lazy-module.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { printer } from '#components/ui/list-icons.ts';
+import { printer } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import type { Report } from '#domain/form/report.ts';
 import { report as page } from '#locale/feedback-report.ts';

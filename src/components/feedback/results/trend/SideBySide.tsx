@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Checkbox } from '#components/ui/Checkbox.tsx';
-import { x } from '#components/ui/list-icons.ts';
+import { x } from '#components/ui/icons.ts';
 import { Status } from '#components/ui/Status.tsx';
 import type { Report } from '#domain/form/report.ts';
 import { trend } from '#locale/feedback-trend.ts';

@@ -2,7 +2,7 @@ import '../shared/activity.css';
 import '../shared/question.css';
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
-import { lock } from '#components/ui/first-icons.ts';
+import { lock } from '#components/ui/icons.ts';
 import { Icon } from '#components/ui/Icon.tsx';
 import { Problem } from '#components/ui/Problem.tsx';
 import { Status } from '#components/ui/Status.tsx';

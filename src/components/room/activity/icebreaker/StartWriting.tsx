@@ -3,7 +3,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Choices } from '#components/ui/Choices.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert } from '#components/ui/first-icons.ts';
+import { alert } from '#components/ui/icons.ts';
 import { MIN_NAMELESS_ANSWERS } from '#domain/activity/gathering/gathering.ts';
 import { presentSeats } from '#domain/facts/seats.ts';
 import { Problem } from '#components/ui/Problem.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { roomOfAnswer } from '#client/room/answer-capacity.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { lock } from '#components/ui/first-icons.ts';
+import { lock } from '#components/ui/icons.ts';
 import { TextField } from '#components/ui/TextField.tsx';
 import { MAX_TEXT_LENGTH } from '#domain/facts/field.ts';
 import { Problem } from '#components/ui/Problem.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { lock } from '#components/ui/first-icons.ts';
+import { lock } from '#components/ui/icons.ts';
 import { RatingField } from '#components/ui/RatingField.tsx';
 import { TextField } from '#components/ui/TextField.tsx';
 import { MAX_PULSE_TEXT_LENGTH, PULSE_QUESTIONS } from '#domain/activity/pulse/acts.ts';

@@ -3,7 +3,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert } from '#components/ui/first-icons.ts';
+import { alert } from '#components/ui/icons.ts';
 import {
   DEFAULT_PULSE_THRESHOLD,
   MIN_PULSE_THRESHOLD,

@@ -1,6 +1,5 @@
 import { Button } from '#components/ui/Button.tsx';
-import { minus } from '#components/ui/first-icons.ts';
-import { plus } from '#components/ui/icons.ts';
+import { minus, plus } from '#components/ui/icons.ts';
 import { TextField } from '#components/ui/TextField.tsx';
 import { roundLead } from '#locale/activity/round-lead.ts';
 import { lengthOf } from '../shared/length-words.ts';

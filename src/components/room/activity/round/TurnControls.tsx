@@ -1,8 +1,6 @@
 import { Band } from '#components/ui/Band.tsx';
 import { Button } from '#components/ui/Button.tsx';
-import { check, hand, seat } from '#components/ui/first-icons.ts';
-import { pass } from '#components/ui/icons.ts';
-import { undo } from '#components/ui/list-icons.ts';
+import { check, hand, pass, seat, undo } from '#components/ui/icons.ts';
 import { standingOf, type Round } from '#domain/activity/round/round.ts';
 import { Problem } from '#components/ui/Problem.tsx';
 import type { CommandOf } from '#client/room/command.ts';

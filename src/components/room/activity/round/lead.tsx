@@ -1,8 +1,6 @@
 import type { CommandOf } from '#client/room/command.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { minus, refresh } from '#components/ui/first-icons.ts';
-import { next as nextIcon, pause, play, plus, skip } from '#components/ui/icons.ts';
-import { x } from '#components/ui/list-icons.ts';
+import { minus, next as nextIcon, pause, play, plus, refresh, skip, x } from '#components/ui/icons.ts';
 import type { RoundAct } from '#domain/activity/round/acts.ts';
 import { isRound, nextOf, speakerOf, type Round } from '#domain/activity/round/round.ts';
 import { roundLead as words } from '#locale/activity/round-lead.ts';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { MOST_SEATS } from '#components/circle/geometry.ts';
 import { SeatList } from '#components/circle/SeatList.tsx';
 import { Button } from '#components/ui/Button.tsx';
-import { list, seat as seatIcon } from '#components/ui/first-icons.ts';
+import { list, seat as seatIcon } from '#components/ui/icons.ts';
 import { isRound, type Round } from '#domain/activity/round/round.ts';
 import { round as words } from '#locale/activity/round.ts';
 import { circle as circleWords } from '#locale/circle.ts';

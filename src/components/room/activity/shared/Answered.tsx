@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import { check } from '#components/ui/first-icons.ts';
+import { check } from '#components/ui/icons.ts';
 import { isPresent } from '#domain/facts/seats.ts';
 import type { Gathering } from '#domain/activity/gathering/gathering.ts';
 import { answers as words } from '#locale/answers.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '#components/ui/Icon.tsx';
-import { alert } from '#components/ui/first-icons.ts';
+import { alert } from '#components/ui/icons.ts';
 import type { Contribution, Gathering } from '#domain/activity/gathering/gathering.ts';
 import { firstBatch, type Outcome } from '#domain/activity/gathering/outcome.ts';
 import { answers as words } from '#locale/answers.ts';

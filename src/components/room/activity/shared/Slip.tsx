@@ -1,6 +1,5 @@
 import { Button } from '#components/ui/Button.tsx';
-import { eyeOff, seat } from '#components/ui/first-icons.ts';
-import { undo } from '#components/ui/list-icons.ts';
+import { eyeOff, seat, undo } from '#components/ui/icons.ts';
 import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import { answers as words } from '#locale/answers.ts';
 import { nameIn, useRoom } from '../../hooks/use-room.ts';

@@ -1,6 +1,5 @@
 import { Button } from '#components/ui/Button.tsx';
-import { minus } from '#components/ui/first-icons.ts';
-import { pause, play, plus } from '#components/ui/icons.ts';
+import { minus, pause, play, plus } from '#components/ui/icons.ts';
 import { MIN_SPOKEN_MS, type SpokenAct, type SpokenSetup } from '#domain/activity/spoken/acts.ts';
 import { isSpoken, type Spoken } from '#domain/activity/spoken/spoken.ts';
 import type { CommandOf } from '#client/room/command.ts';

@@ -1,7 +1,7 @@
 import type { RoomApi } from '#client/api/room-api.ts';
 
 /** A server of one room that answers the calls it is given and is silent on all others. */
-export function logClientWith(calls: Partial<RoomApi>): RoomApi {
+export function roomApiWith(calls: Partial<RoomApi>): RoomApi {
   const silence = () => Promise.resolve({ ok: false, problem: 'no-answer', retryAfterMs: 0 } as const);
   return {
     create: silence,
