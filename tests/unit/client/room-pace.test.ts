@@ -63,7 +63,7 @@ describe('what a screen knows of when news is likely', () => {
   });
 
   test('is nothing while a question is answered aloud', () => {
-    const aloud: Activity = { kind: 'icebreaker', id: 'i'.repeat(16), prompt: 'small-win', writing: null };
+    const aloud: AnyActivity = { kind: 'icebreaker', id: 'i'.repeat(16), prompt: 'small-win', writing: null };
 
     expect(paceOfRoom(room(aloud), 'ben', NOON, BOOK)).toEqual({ kind: 'quiet', leading: false });
   });
