@@ -11,6 +11,7 @@ import type { Pulse } from '#domain/activity/pulse/pulse.ts';
 import { UNOPENED, type OpenRoom } from '#domain/room/room.ts';
 import { minutes, NOON, person, roomOf, roundAtNoon, seconds } from '../room/room-at-noon.ts';
 import { BOOK } from '../../support/book.ts';
+import type { Icebreaker } from '#domain/activity/icebreaker/icebreaker.ts';
 
 const SEATS = [person('Ada'), person('Ben'), person('Caro'), person('Dina', 'left')];
 const NAMES = ['ada', 'ben', 'caro'];
@@ -63,7 +64,13 @@ describe('what a screen knows of when news is likely', () => {
   });
 
   test('is nothing while a question is answered aloud', () => {
-    const aloud: AnyActivity = { kind: 'icebreaker', id: 'i'.repeat(16), prompt: 'small-win', writing: null };
+    const aloud: Icebreaker = {
+      kind: 'icebreaker',
+      v: 1,
+      id: 'i'.repeat(16),
+      prompt: 'small-win',
+      writing: null,
+    };
 
     expect(paceOfRoom(room(aloud), 'ben', NOON, BOOK)).toEqual({ kind: 'quiet', leading: false });
   });
