@@ -26,7 +26,7 @@ const CORE = anyOf(
 const JOIN = anyOf(
   within('client/api', 'room-api'),
   within('protocol', 'room-responses'),
-  within('domain/facts', 'field|name'),
+  within('domain/facts', 'name'),
   within('components/circle', 'geometry'),
   within('components/room/doors', 'uncommon-door|DoorFrame'),
   within('sealed', 'history|line|seat-key'),
@@ -40,8 +40,26 @@ const STAGE = anyOf(
   within('i18n/en', 'room|circle'),
 );
 
+/** What everyone sees of any activity, whichever it is, and the bar below it. */
+const ACTIVITY = anyOf(
+  within(
+    'components/room/activity/shared',
+    'Answered|Collecting|Revealed|Slip|Slips|kind-ui|use-outcome|length-words|turn-clock|earlier',
+  ),
+  within('components/room/activity', 'ActivityView|kinds|use-earlier'),
+  within('components/room/hooks', 'use-command|use-now|use-focus-after'),
+  within('components/room/bar', 'OwnBar|BarFrame|LookButtons|use-bar|use-activity-view'),
+  within('components/room/plan', 'plan|recipe-book|use-plan'),
+  within('components/ui', 'Problem|use-media|Band'),
+  within('i18n/en', 'answers|control|agenda'),
+);
+
 /** Too small for a file of its own, which would cost more than it holds. */
-const SMALL = anyOf(within('components/ui', 'names-of'), within('components/room/stage', 'WithName'));
+const SMALL = anyOf(
+  within('components/ui', 'names-of'),
+  within('components/room/dialogs', 'WithName'),
+  within('components/room/hooks', 'returned-text'),
+);
 
 /**
  * How the scripts of rooms and forms are cut. What every screen needs at once lies in a few files instead of twenty, which
@@ -76,10 +94,13 @@ export const roomChunks = [
     name: 'report',
     test: anyOf(within('domain/form', 'report|tally'), within('client/form', 'kept-reports')),
   },
+  // A pulse in a room draws the same plot and asks by the same scale.
+  { name: 'plot', test: within('components/chart', 'scale|dots|DotPlot') },
+  { name: 'rating', test: within('components/ui', 'RatingField') },
   {
     name: 'report-view',
     test: anyOf(
-      within('components/chart', 'scale|dots|DotPlot|StepBars|StepPlot|Stripes|ChoiceBars'),
+      within('components/chart', 'StepBars|StepPlot|Stripes|ChoiceBars'),
       within(
         'components/feedback/results/report',
         'ReportView|ScaleList|ChoiceList|CommentList|NumbersTable|NextStep|next-step|exports|lazy-parts',
@@ -94,16 +115,28 @@ export const roomChunks = [
     name: 'questions',
     test: anyOf(
       within('components/feedback/answer', 'QuestionField|SeveralField|Promises'),
-      within('components/ui', 'RatingField'),
       within('i18n/en', 'feedback-answer'),
     ),
   },
-  // The solo tool plays by the rules of a round without a room.
-  { name: 'turns', test: anyOf(within('domain/activity/round', '[a-z]+'), within('domain/kernel', 'timer')) },
+  // What rules of activities and of rooms are about; the solo tool needs it without a room.
+  {
+    name: 'facts',
+    test: anyOf(within('domain/facts', 'field|seats')),
+  },
   { name: 'join', test: JOIN },
   { name: (id, modules) => (SMALL.test(id) || neededAtTheDoor(modules).has(id) ? 'session' : null) },
   { name: 'circle', test: within('components/circle', 'Circle|Ring|Seat|initials|percent|seat') },
   { name: 'stage', test: STAGE },
+  // What the rules of activities share: some have a timer, some gather answers, all are told by name and version.
+  {
+    name: 'timer',
+    test: anyOf(within('domain/kernel', 'timer'), within('domain/activity/contract', 'is-of-kind')),
+  },
+  { name: 'contract', test: within('domain/activity/contract', 'kind') },
+  { name: 'gathering', test: within('domain/activity/gathering', '[a-z-]+') },
+  { name: 'activity', test: ACTIVITY },
+  // The solo tool plays by the rules of a round without a room.
+  { name: 'turns', test: within('domain/activity/round', 'acts|evolve|places|round|start') },
 ];
 
 let needed;

@@ -1,4 +1,3 @@
-import { isCollecting } from '#domain/activity/gathering/gathering.ts';
 import type { ActEvent, AnyActivity, StartEvent } from '#domain/facts/activity.ts';
 import type { Line } from '#domain/facts/line.ts';
 import type { Refusal } from '#domain/facts/refusal.ts';
@@ -7,7 +6,7 @@ import { accept, refuse, type Result } from '#domain/kernel/result.ts';
 import type { Move } from '#domain/membership/membership.ts';
 import { withBegun } from '#domain/room/agenda.ts';
 import type { OpenRoom, Room } from '#domain/room/room.ts';
-import { gatheringOf, kindName, kindOf, type RuleBook } from './kinds.ts';
+import { kindName, kindOf, type RuleBook } from './kinds.ts';
 
 /**
  * A facilitator begins an activity; what was there before is put away. A kind or version that this book lacks ends the
@@ -94,6 +93,5 @@ export function afterMove(
 }
 
 function isCollectingNow({ activity }: OpenRoom, at: number, book: RuleBook): boolean {
-  const gathering = activity && gatheringOf(book, activity);
-  return gathering !== null && isCollecting(gathering, at);
+  return activity !== null && kindOf(book, activity)?.isCollecting(activity, at) === true;
 }

@@ -1,25 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Command } from '#client/room/command.ts';
 import type { StepName, Topic } from '#domain/facts/field.ts';
 import { nextStepOf } from '#domain/room/agenda.ts';
 import { allKindUis, kindUiNamed, kindUiOf, ownRefusals, plainName, type KindUi } from '../activity/kinds.ts';
 import { isUnread } from '../activity/shared/earlier.ts';
 import type { FacilitatorActions, Opens, Start, Want } from '../activity/shared/kind-ui.tsx';
-import { refusalSentence } from '../hooks/refusal-sentence.ts';
+import { useCommand } from '../hooks/use-command.ts';
 import { useRoom } from '../hooks/use-room.ts';
 
 /** What a facilitator can do with the circle of this room. */
 export function useFacilitatorActions(opens: Opens): FacilitatorActions {
   const { client, room } = useRoom();
-  const [problem, setProblem] = useState('');
+  const [trouble, setTrouble] = useState('');
+  const { act, problem } = useCommand(ownRefusals());
   const handOverHint = useHandOverHint();
   const { activity } = room;
-
-  const act = async (command: Command) => {
-    const refusal = await client.act(command);
-    setProblem(refusal === null ? '' : refusalSentence(refusal, ownRefusals()));
-    return refusal === null;
-  };
 
   const start = async ({ kind, v, setup }: Start, step?: StepName) =>
     act({
@@ -34,9 +28,10 @@ export function useFacilitatorActions(opens: Opens): FacilitatorActions {
   const beginWith = async (ui: KindUi, want: Want) => {
     const { begin } = await ui.lead.get();
     if (begin === undefined) return false;
+    setTrouble('');
     const beginning = await begin(want, { client, room });
     if ('problem' in beginning) {
-      setProblem(beginning.problem);
+      setTrouble(beginning.problem);
       return false;
     }
     if ('opens' in beginning) {
@@ -51,8 +46,11 @@ export function useFacilitatorActions(opens: Opens): FacilitatorActions {
   };
 
   return {
-    problem,
-    act,
+    problem: trouble === '' ? problem : trouble,
+    act: async (command) => {
+      setTrouble('');
+      return act(command);
+    },
     start,
     begin: async (kind, want) => {
       const ui = kindUiNamed(kind);

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { lazyModule } from '#client/browser/lazy-module.ts';
 import type { Command } from '#client/room/command.ts';
+import { useLazy } from '#components/ui/use-lazy.ts';
 import type { Refusal } from '#domain/facts/refusal.ts';
-import { refusalSentence, type OwnRefusals } from './refusal-sentence.ts';
+import type { OwnRefusals } from './refusal-sentence.ts';
 import { useClient } from './use-room.ts';
 
 /** The one way to press something in a room: what is refused is said beside it. */
@@ -14,14 +16,24 @@ export type UseCommand = {
   readonly problem: string;
 };
 
+/** The sentences, which few presses need. They are fetched ahead of their use while there is time. */
+export const sentences = lazyModule(() =>
+  import('./refusal-sentence.ts').then((module) => module.refusalSentence),
+);
+
 /** Do something in this room. A kind of activity brings the sentences of its own refusals. */
 export function useCommand(own?: OwnRefusals): UseCommand {
   const client = useClient();
-  const [problem, setProblem] = useState('');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const sentenceOf = useLazy(refusal === null ? null : sentences);
   const attempt = async (tryIt: () => Promise<Refusal | null>) => {
-    const refusal = await tryIt();
-    setProblem(refusal === null ? '' : refusalSentence(refusal, own));
-    return refusal === null;
+    const why = await tryIt();
+    setRefusal(why);
+    return why === null;
   };
-  return { attempt, act: (command) => attempt(() => client.act(command)), problem };
+  return {
+    attempt,
+    act: (command) => attempt(() => client.act(command)),
+    problem: refusal === null ? '' : (sentenceOf?.(refusal, own) ?? ''),
+  };
 }

@@ -2,6 +2,7 @@ import { fetchAhead } from '#client/browser/fetch-ahead.ts';
 import { lazyModule } from '#client/browser/lazy-module.ts';
 import type { RoomClient } from '#client/room/room-client.ts';
 import { allKindUis } from '../activity/kinds.ts';
+import { sentences } from '../hooks/use-command.ts';
 
 /** What may be needed later in a room: a line for each part. */
 const REST = [
@@ -13,6 +14,7 @@ const REST = [
   lazyModule(() => import('../bar/PlanRail.tsx')),
   lazyModule(() => import('../dialogs/Dialogs.tsx')),
   lazyModule(() => import('../dialogs/RefusalSentence.tsx')),
+  sentences,
   lazyModule(() => import('../doors/UncommonDoor.tsx')),
   lazyModule(() => import('./UncommonBanners.tsx')),
   lazyModule(() => import('#client/room/answer-sender.ts')),

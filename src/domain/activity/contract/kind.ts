@@ -4,6 +4,7 @@ import type { Line, SeatId } from '#domain/facts/line.ts';
 import type { Pace } from '#domain/facts/pace.ts';
 import type { Refusal } from '#domain/facts/refusal.ts';
 import { refuse, type Result } from '#domain/kernel/result.ts';
+import { isOfKind } from './is-of-kind.ts';
 import type { Content, Gathering } from '#domain/activity/gathering/gathering.ts';
 import type { Entry, Reveal } from '#domain/activity/gathering/reveal.ts';
 
@@ -58,15 +59,12 @@ export type Kind = {
   readonly seatReplaced: (activity: AnyActivity, lost: SeatId, found: SeatId) => AnyActivity;
   /** The answers it keeps hidden until they are shown together; null where it has none. */
   readonly gatheringOf: (activity: AnyActivity) => Gathering | null;
+  /** Whether answers are coming in at this instant: then it is neither ended nor replaced. */
+  readonly isCollecting: (activity: AnyActivity, at: number) => boolean;
   /** How an answer travels once it is shown; null where this kind has no answers. */
   readonly entryOf: (content: Content, entry: Entry) => { readonly type: string } | null;
   readonly pace: (activity: AnyActivity, me: SeatId | null) => Pace | null;
 };
-
-/** Tells an activity of this kind and version from all others. */
-export function isOfKind<State extends AnyActivity>(kind: State['kind'], version: State['v']) {
-  return (activity: AnyActivity): activity is State => activity.kind === kind && activity.v === version;
-}
 
 /** Makes a kind ready for the rulebook: events are parsed by its own schemas, and its state is told by name and version. */
 export function defineKind<State extends AnyActivity, Setup, const Acts extends readonly ActSchema[]>(
@@ -109,6 +107,7 @@ export function defineKind<State extends AnyActivity, Setup, const Acts extends 
     seatReplaced: (activity, lost, found) =>
       isOwn(activity) ? seatReplaced(activity, lost, found) : activity,
     gatheringOf: (activity) => (isOwn(activity) ? (reveal?.of(activity) ?? null) : null),
+    isCollecting: (activity, at) => isOwn(activity) && reveal?.isCollecting(activity, at) === true,
     entryOf: (content, entry) => reveal?.entryOf(content, entry) ?? null,
     pace: (activity, me) => (isOwn(activity) ? (definition.pace?.(activity, me) ?? null) : null),
   };

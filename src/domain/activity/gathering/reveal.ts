@@ -5,7 +5,7 @@ import type { Refusal } from '#domain/facts/refusal.ts';
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
 import { gatheringActs } from './event.ts';
 import { evolveGathering } from './evolve-gathering.ts';
-import { withoutMark, withSeatReplaced, type Content, type Gathering } from './gathering.ts';
+import { isCollecting, withoutMark, withSeatReplaced, type Content, type Gathering } from './gathering.ts';
 
 /** In which collection an answer travels, and the hash of the value that proves its author; null where it bears a name. */
 export type Entry = { readonly collection: 1 | 2; readonly commitment: string | null };
@@ -24,6 +24,7 @@ export type Reveal<State> = Place<State> & {
   readonly signatureOf: (type: string) => Signature | undefined;
   /** Marks, collections and what is done with an answer afterwards; null for any other act. */
   readonly act: (state: State, facts: RoomFacts, line: Line<ActEvent>) => Result<State, Refusal> | null;
+  readonly isCollecting: (state: State, at: number) => boolean;
   readonly seatGone: (state: State, seat: SeatId) => State;
   readonly seatReplaced: (state: State, lost: SeatId, found: SeatId) => State;
 };
@@ -45,6 +46,10 @@ export function revealOf<State>(place: Place<State>): Reveal<State> {
       if (!act.success || gathering === null) return refuse('does-not-fit');
       const next = evolveGathering(gathering, facts, line, act.output);
       return next.ok ? accept(place.with(state, next.value)) : next;
+    },
+    isCollecting: (state, at) => {
+      const gathering = place.of(state);
+      return gathering !== null && isCollecting(gathering, at);
     },
     seatGone: (state, seat) => changed(state, (gathering) => withoutMark(gathering, seat)),
     seatReplaced: (state, lost, found) =>

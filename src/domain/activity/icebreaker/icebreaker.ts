@@ -1,4 +1,4 @@
-import { isOfKind } from '#domain/activity/contract/kind.ts';
+import { isOfKind } from '#domain/activity/contract/is-of-kind.ts';
 import type { Gathering } from '#domain/activity/gathering/gathering.ts';
 import type { RoomFacts } from '#domain/facts/activity.ts';
 

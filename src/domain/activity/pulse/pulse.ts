@@ -1,4 +1,4 @@
-import { isOfKind } from '#domain/activity/contract/kind.ts';
+import { isOfKind } from '#domain/activity/contract/is-of-kind.ts';
 import type { Gathering } from '#domain/activity/gathering/gathering.ts';
 
 /** How it was, asked of everyone at the end and shown together or not at all. */

@@ -1,4 +1,4 @@
-import { isOfKind } from '#domain/activity/contract/kind.ts';
+import { isOfKind } from '#domain/activity/contract/is-of-kind.ts';
 import type { Timer } from '#domain/kernel/timer.ts';
 import type { Topic } from '#domain/facts/field.ts';
 import type { SeatId } from '#domain/facts/line.ts';

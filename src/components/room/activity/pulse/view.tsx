@@ -1,18 +1,21 @@
 import '../shared/activity.css';
 import './pulse.css';
+import { lazy } from '#components/ui/lazy.tsx';
 import { Status } from '#components/ui/Status.tsx';
 import { isPulse, type Pulse } from '#domain/activity/pulse/pulse.ts';
 import { pulse as words } from '#locale/activity/pulse.ts';
 import { talk } from '#locale/talk.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 import { Answered } from '../shared/Answered.tsx';
-import { KeepPulse } from './KeepPulse.tsx';
 import { PulseForm } from './PulseForm.tsx';
 import { PulseResults } from './PulseResults.tsx';
 import { Revealed } from '../shared/Revealed.tsx';
 import { TalkScript } from '#components/ui/TalkScript.tsx';
 import { viewOf } from '../shared/kind-ui.tsx';
 import { useOutcome } from '../shared/use-outcome.ts';
+
+/** What is kept is kept by facilitators only. */
+const KeepPulse = lazy(() => import('./KeepPulse.tsx').then((part) => part.KeepPulse));
 
 type Props = { activity: Pulse };
 
