@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { roomChunks } from './src/build/chunks.mjs';
+import { chunkFileNames, roomChunks } from './src/build/chunks.mjs';
 import { partFiles } from './src/build/part-files.mjs';
 import { systemTheme } from './src/build/system-theme.mjs';
 import { devApi } from './src/build/dev-api.ts';
@@ -54,7 +54,7 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: roomChunks } },
+            output: { chunkFileNames, codeSplitting: { groups: roomChunks } },
           },
         },
       },

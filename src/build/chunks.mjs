@@ -153,3 +153,13 @@ function neededAtTheDoor(modules) {
   }
   return needed;
 }
+
+const KIND = /\/(?:components\/room|domain)\/activity\/([\w-]+)\/(view|lead|index)\.tsx?$/;
+
+/** The two halves of what is seen of a kind of activity, and its rules, are called by the kind: all of them lie in files of the same names. */
+export const chunkFileNames = ({ facadeModuleId }) => {
+  const [, kind, half] = KIND.exec(facadeModuleId ?? '') ?? [];
+  return kind === undefined
+    ? '_astro/[name].[hash].js'
+    : `_astro/kind-${kind}-${half === 'index' ? 'rules' : half}.[hash].js`;
+};

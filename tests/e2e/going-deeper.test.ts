@@ -61,14 +61,14 @@ describe('a group that meets for the second time', () => {
     }
     expect(await ada.button('Earlier in this room').count()).toBe(0);
 
-    await ada.button('Another one').click();
+    await ada.button('Another question').click();
     const kinds = ada.page.getByRole('complementary', COLUMNS);
     await kinds.getByText('Draw a warm question first.').waitFor();
     expect(await ada.button('Ask everyone in private').count()).toBe(0);
     await kinds.getByRole('radio', { name: /^Warm/ }).check();
-    await ada.button('Another one').click();
+    await ada.button('Another question').click();
     await deep(ada).check();
-    await ada.button('Another one').click();
+    await ada.button('Another question').click();
     await cleo.page.getByText('A deep question, drawn for everyone').waitFor();
   });
 
@@ -85,7 +85,7 @@ describe('a group that meets for the second time', () => {
       await woman.page.getByText('They stay closed today.').last().waitFor(COLLECTED);
       expect(await woman.page.getByRole('main').innerText()).not.toMatch(/Elif|\b[12]\b/);
     }
-    await dina.button('Another one').click();
+    await dina.button('Another question').click();
     expect(await deep(dina).isDisabled()).toBe(true);
     expect(await dina.button('Ask everyone in private').count()).toBe(0);
     expect(await story.complaints()).toEqual([]);

@@ -52,7 +52,7 @@ function countLoads({ page }: Woman, onLoad: () => void = () => undefined) {
 
 const alert = ({ page }: Woman, words: string) => page.getByRole('alert').filter({ hasText: words });
 const question = ({ page }: Woman) => page.getByText(/question, drawn for everyone/);
-const QUESTION = /\/IcebreakerView\./;
+const QUESTION = /\/kind-icebreaker-view\./;
 
 /** A facilitator, and a participant on a phone whose browser has not fetched what shows a question. */
 async function roomOfTwo(names: [string, string], answering: Answering) {
@@ -112,7 +112,7 @@ describe('a network that is away', () => {
     const count = countLoads(mei);
     const asked: string[] = [];
     mei.page.on('requestfailed', (request) => {
-      if (request.url().includes('/IcebreakerView.')) asked.push(request.url());
+      if (request.url().includes('/kind-icebreaker-view.')) asked.push(request.url());
     });
     await ada.button('Draw an icebreaker').click();
     await expect.poll(() => asked.length, { timeout: 30_000 }).toBeGreaterThan(2);
