@@ -75,9 +75,9 @@ beforeAll(async () => {
     await untilHeard(woman, 'Ada is speaking');
     await woman.page.getByText('Ready when you are').waitFor({ state: 'detached' });
   }
-  const started = (await mallory.newest('round-started')) as { id: string; order: string[] };
+  const started = await mallory.newestStart('round');
   round = started.id;
-  [adasSeat = '', meisSeat = ''] = started.order;
+  [adasSeat = '', meisSeat = ''] = started.setup.order as string[];
 });
 afterAll(() => story.end());
 
@@ -127,6 +127,8 @@ describe('somebody who has the link, a seat, and a program of her own', () => {
         { type: 'activity-ended', activity: round },
         icebreakerDrawn({ after: round, prompt: 'small-win' }),
         pulseStarted({ after: round, threshold: 3 }),
+        { type: 'activity-started', after: round, kind: 'constellation', v: 1, setup: {} },
+        { type: 'activity-started', after: round, kind: 'round', v: 2, setup: { turnMs: 60_000 } },
         {
           type: 'room-opened',
           rules: 1,
@@ -281,7 +283,7 @@ describe('somebody who has the link, a seat, and a program of her own', () => {
       await woman.page.getByLabel('One line to the group').fill(`A line of ${woman.name}`);
       await woman.button('Send my answers').click();
     }
-    const { id: pulse } = await mallory.newest('pulse-started');
+    const { id: pulse } = await mallory.newestStart('pulse');
     await mallory.say({ type: 'answered', activity: pulse });
     await ada.page.getByText('3 of 3 have answered').first().waitFor();
     await ada.button('Reveal the answers').click();

@@ -79,7 +79,7 @@ describe('a server that does not hold requests', () => {
       await woman.button('Done speaking').click();
     }
     for (const woman of everyone()) await untilHeard(woman, 'The round is over');
-    expect(await reader.newest('round-started')).toMatchObject({ startsInMs: 3_000 });
+    expect((await reader.newestStart('round')).setup).toMatchObject({ startsInMs: 3_000 });
     expect(await reader.newest('turn-done')).toMatchObject({ startsInMs: 3_000 });
   });
 

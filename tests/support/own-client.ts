@@ -33,6 +33,8 @@ export type OwnClient = {
   lines(): Promise<readonly OpenedLine[]>;
   /** The newest event of a type in the log, as anybody with the link reads it; waits until there is one. */
   newest(type: string): Promise<Record<string, unknown>>;
+  /** The newest start of an activity of a kind; waits until there is one. */
+  newestStart(kind: string): Promise<{ id: string; setup: Record<string, unknown> }>;
   /** How many lines she has got into the log so far. */
   readonly added: number;
 };
@@ -67,7 +69,7 @@ export async function ownClient(link: string): Promise<OwnClient> {
     );
   };
 
-  const newest: OwnClient['newest'] = async (type) => {
+  const newestWhere = async (isIt: (event: Record<string, unknown>) => boolean) => {
     for (;;) {
       const said = (await lines()).flatMap(({ json }): Record<string, unknown>[] => {
         const line = parseJson(json);
@@ -75,7 +77,7 @@ export async function ownClient(link: string): Promise<OwnClient> {
         const event = typeof say === 'string' ? parseJson(say) : null;
         return typeof event === 'object' && event !== null ? [{ ...event }] : [];
       });
-      const found = said.findLast((event) => event.type === type);
+      const found = said.findLast(isIt);
       if (found !== undefined) return found;
     }
   };
@@ -84,7 +86,11 @@ export async function ownClient(link: string): Promise<OwnClient> {
     keys,
     seatKey,
     lines,
-    newest,
+    newest: (type) => newestWhere((event) => event.type === type),
+    newestStart: async (kind) => {
+      const started = await newestWhere((event) => event.type === 'activity-started' && event.kind === kind);
+      return started as { id: string; setup: Record<string, unknown> };
+    },
     signed: async (say) =>
       JSON.stringify({ say, by: seatKey.pub, sig: await sign(seatKey.privateKey, keys.id, say) }),
     post,

@@ -46,7 +46,7 @@ function Screen({ client, onlyWatches, keeps, hasPrivateLink }: ScreenProps) {
   const room = client.$room.value;
   if (ending !== null) return <UncommonDoor door="ended" why={ending} />;
   if (room.phase === 'closed') return <UncommonDoor door="ended" why="closed" by={room.by} />;
-  if (room.phase === 'newer') return <UncommonDoor door="ended" why="newer" />;
+  if (room.phase === 'newer') return <UncommonDoor door="newer" isKept={keeps !== 'memory'} />;
   if (room.phase === 'unopened' || !client.$isRead.value) {
     return <Opening isConnected={client.$isConnected.value} />;
   }

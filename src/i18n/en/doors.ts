@@ -43,6 +43,16 @@ export const doors = {
     title: 'You sit on another device now',
     text: 'Your place in the circle was given to you on another device. Go on there.',
   },
+  newer: {
+    title: 'This page is older than what the circle does now',
+    'by-itself':
+      'The site was updated, and the circle uses what is new. This page loads again in a moment. Your place and what you wrote are kept.',
+    'by-hand':
+      'The site was updated, and the circle uses what is new. Load this page again. This device keeps nothing, so have the link ready: you come in as a new person.',
+    later:
+      'It has loaded again and is still too old. Your place is kept. Wait a minute, then load it again. If it stays like this, tell the group: someone who leads can open a new room.',
+    load: 'Load it again',
+  },
   lead: 'Lead this room again',
   leadFailed: 'This private link is not valid any more.',
   ended: {
@@ -76,12 +86,7 @@ export const doors = {
       title: 'This is not the room you came into',
       text: 'The server shows another history than before under the same link. That should not happen. Do not write anything here. Talk to your group another way, and open a new room.',
     },
-    newer: {
-      title: 'This page is too old for the room',
-      text: 'The room was opened with a newer version of this site. Load the page again.',
-    },
     history: 'The address may still be in your browser history.',
-    reload: 'Load the page again',
     open: 'Open a room',
     home: 'Go to the home page',
     paste: 'Paste the link again',

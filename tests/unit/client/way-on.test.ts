@@ -16,16 +16,24 @@ function withStorage(): void {
 test('a renewed page loads itself again once, and not round and round', () => {
   withStorage();
 
-  expect(wayOn(NOON)).toBe('by-itself');
-  expect(wayOn(NOON + 5_000)).toBe('later');
-  expect(wayOn(NOON - 60_000)).toBe('later');
+  expect(wayOn(NOON, 'part-gone')).toBe('by-itself');
+  expect(wayOn(NOON + 5_000, 'part-gone')).toBe('later');
+  expect(wayOn(NOON - 60_000, 'part-gone')).toBe('later');
 });
 
 test('a site that is renewed again in the next hour is gone on with again', () => {
   withStorage();
-  wayOn(NOON);
+  wayOn(NOON, 'part-gone');
 
-  expect(wayOn(NOON + 3_600_000)).toBe('by-itself');
+  expect(wayOn(NOON + 3_600_000, 'part-gone')).toBe('by-itself');
+});
+
+test('a part that is gone and rules that are too old have a try each', () => {
+  withStorage();
+
+  expect(wayOn(NOON, 'part-gone')).toBe('by-itself');
+  expect(wayOn(NOON + 5_000, 'newer-rules')).toBe('by-itself');
+  expect(wayOn(NOON + 10_000, 'newer-rules')).toBe('later');
 });
 
 test('where the browser remembers nothing the page waits to be told', () => {
@@ -35,5 +43,5 @@ test('where the browser remembers nothing the page waits to be told', () => {
     },
   });
 
-  expect(wayOn(NOON)).toBe('by-hand');
+  expect(wayOn(NOON, 'part-gone')).toBe('by-hand');
 });

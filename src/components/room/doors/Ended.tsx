@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { eraseClosedRoom } from '#client/room/closing.ts';
 import type { Ending } from '#client/room/room-client.ts';
-import { Button } from '#components/ui/Button.tsx';
 import { doors } from '#locale/doors.ts';
 import { useClient } from '../hooks/use-room.ts';
 import { WithName } from '../dialogs/WithName.tsx';
 import { DoorFrame } from './DoorFrame.tsx';
 
-type Props = { why: Ending | 'closed' | 'newer'; by?: string };
+type Props = { why: Ending | 'closed'; by?: string };
 
 const words = doors.ended;
 
@@ -37,15 +36,9 @@ export function Ended({ why, by }: Props) {
       </div>
       {isOver && <p class="muted">{words.history}</p>}
       <div class="door__acts">
-        {why === 'newer' ? (
-          <Button kind="primary" size="big" onPress={() => location.reload()}>
-            {words.reload}
-          </Button>
-        ) : (
-          <a class="btn btn--ink" href="/rooms/new">
-            {words.open}
-          </a>
-        )}
+        <a class="btn btn--ink" href="/rooms/new">
+          {words.open}
+        </a>
         {mayBeMistyped && (
           <a class="btn" href="/room">
             {words.paste}

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import { AtTheDoor } from './AtTheDoor.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Ended } from './Ended.tsx';
+import { Newer } from './Newer.tsx';
 import { NoLink } from './NoLink.tsx';
 import { NotSecure } from './NotSecure.tsx';
 
@@ -9,6 +10,7 @@ type Props =
   | { door: 'not-secure' }
   | ({ door: 'no-link' } & ComponentProps<typeof NoLink>)
   | ({ door: 'elsewhere' } & ComponentProps<typeof Elsewhere>)
+  | ({ door: 'newer' } & ComponentProps<typeof Newer>)
   | ({ door: 'at-the-door' } & ComponentProps<typeof AtTheDoor>)
   | ({ door: 'ended' } & ComponentProps<typeof Ended>);
 
@@ -21,6 +23,8 @@ export function UncommonDoor(props: Props) {
       return <NoLink {...props} />;
     case 'elsewhere':
       return <Elsewhere {...props} />;
+    case 'newer':
+      return <Newer {...props} />;
     case 'at-the-door':
       return <AtTheDoor {...props} />;
     case 'ended':
