@@ -33,10 +33,11 @@ export async function openOutbox(device: Device, room: string): Promise<OutboxSt
     add: async (line) => {
       const nth = 1 + Math.max(0, ...$items.value.map((item) => item.nth));
       const item: OutboxItem = { ...line, nth, seq: null };
-      // On screen at once, and on the device before it is sent.
       $items.value = [...$items.value, item];
-      await device.put(room, 'outbox', item.id, item);
+      // It leaves while it is being kept: a page that dies in between loses nothing, as the line is in the log by then.
+      const kept = device.put(room, 'outbox', item.id, item);
       for (const tell of listeners) tell();
+      await kept;
     },
     placed: (item, seq) => {
       $items.value = $items.value.map((other) => (other.id === item.id ? { ...item, seq } : other));

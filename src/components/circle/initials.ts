@@ -1,4 +1,7 @@
 const LETTER = /[\p{L}\p{N}]/u;
+/** Made once: it takes longer to make than to use. Missing in Firefox before 125. */
+const graphemes =
+  'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : undefined;
 
 /**
  * What each seat shows for its name: two letters, in the order of the names, never the same twice in a room.
@@ -38,11 +41,10 @@ function lettersOfWord(word: string): string[] {
 
 /** What a person sees as one character may be several code points. */
 function charactersOf(text: string): string[] {
-  if (!('Segmenter' in Intl)) return text.match(/\P{M}\p{M}*/gu) ?? [];
-  return Array.from(
-    new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text),
-    (part) => part.segment,
-  );
+  // Among these every character is one code point, and most names need no more.
+  if (/^[ -~]*$/.test(text)) return [...text];
+  if (graphemes === undefined) return text.match(/\P{M}\p{M}*/gu) ?? [];
+  return Array.from(graphemes.segment(text), (part) => part.segment);
 }
 
 function titled([first = '', ...rest]: readonly string[]): string {
