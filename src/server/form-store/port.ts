@@ -41,6 +41,6 @@ export type FormStore = {
     keeperVerifier: string,
     now: number,
   ): Promise<Result<string[], FormGone | 'wrong-token' | 'not-released' | 'too-few-answers'>>;
-  /** Removes the form and its answers at once and for good; only the mark that the id was used stays. */
+  /** Removes the form and its answers at once and for good; only a tombstone stays, which says that the id was used. */
   erase(id: string, keeperVerifier: string, now: number): Promise<Result<null, FormGone | 'wrong-token'>>;
 };

@@ -15,11 +15,11 @@ export type Call = {
 };
 
 /** What a call is answered with. The body is ASCII that is ready to go, or nothing. */
-export type Answer = {
+export type HttpResponse = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 };
 
 /** Answers a call whose path held this id (empty where the route has none). */
-export type Handler = (call: Call, id: string) => Promise<Answer> | Answer;
+export type Handler = (call: Call, id: string) => Promise<HttpResponse> | HttpResponse;

@@ -1,7 +1,7 @@
 import type { FormAnswers, FormClosed, FormCreated, FormSeen } from '#protocol/form-responses.ts';
 import { CreateForm, NewAnswer } from '#protocol/requests.ts';
 import type { FormStore } from '../form-store/port.ts';
-import { json, noContent, problem, slowDown } from './answer.ts';
+import { json, noContent, problem, slowDown } from './response.ts';
 import type { Handler } from './call.ts';
 import { bearerVerifier } from './caller.ts';
 import { readBody } from './read-body.ts';

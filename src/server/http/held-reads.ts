@@ -1,12 +1,12 @@
-import type { Answer } from './call.ts';
+import type { HttpResponse } from './call.ts';
 
 /** What there is after a line: the end of the log as it is now (null where it is gone), and how to say so. */
-export type ReadPage = (id: string, after: number) => Promise<{ head: number | null; answer: Answer }>;
+export type ReadPage = (id: string, after: number) => Promise<{ head: number | null; answer: HttpResponse }>;
 
 type Reader = {
   after: number;
   until: number;
-  answer: (answer: Answer) => void;
+  answer: (answer: HttpResponse) => void;
   fail: (error: unknown) => void;
 };
 
@@ -16,7 +16,7 @@ type Watched = { readers: Set<Reader>; head: number | null; timer: NodeJS.Timeou
 /** Reads that wait for something to be said. */
 export type HeldReads = {
   /** The page after a line, as soon as there is one, at the latest after `waitMs`. */
-  read(id: string, after: number, waitMs: number, onGone: (gone: () => void) => void): Promise<Answer>;
+  read(id: string, after: number, waitMs: number, onGone: (gone: () => void) => void): Promise<HttpResponse>;
   /** Something happened in the log: everybody who waits is told now. */
   wake(id: string): void;
   /** Answers everybody with what there is, and holds nobody from now on; for a server that is going away. */
@@ -79,7 +79,7 @@ export function createHeldReads({ readPage, now, recheckMs }: Deps): HeldReads {
     read: async (id, after, waitMs, onGone) => {
       if (waitMs <= 0 || isReleased) return (await readPage(id, after)).answer;
       const log = watch(id);
-      const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+      const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
       const reader = { after, until: now() + waitMs, answer: resolve, fail: reject };
       // It may fail while its own first look is still under way, and nobody listens yet.
       promise.catch(() => undefined);

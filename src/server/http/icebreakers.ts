@@ -3,7 +3,7 @@ import { matching } from '#domain/icebreaker/draw.ts';
 import type { Prompt } from '#domain/icebreaker/prompt.ts';
 import { seededRandom } from '#domain/icebreaker/seeded-random.ts';
 import { shuffle } from '#domain/kernel/shuffle.ts';
-import { json, problem } from './answer.ts';
+import { json, problem } from './response.ts';
 import type { Handler } from './call.ts';
 import { MAX_ICEBREAKERS, readIcebreakersQuery } from './icebreakers-query.ts';
 
