@@ -1,5 +1,5 @@
 import { countTo } from './scale.ts';
-import { lineAfter, lineShare, MOST_SEATS, placesFor, SEAT_STEP } from './seat-row.ts';
+import { lineAfter, lineShare, MOST_IN_ROW, placesFor, SEAT_STEP } from './seat-row.ts';
 
 type Props = {
   answered: number;
@@ -21,7 +21,7 @@ export function SeatRow({ answered, needed, label, hiddenWord, opensWord }: Prop
 
   return (
     <div class="seat-row">
-      {places <= MOST_SEATS ? (
+      {places <= MOST_IN_ROW ? (
         <svg
           style={{ maxInlineSize: `${places * SEAT_STEP}px` }}
           viewBox={`-3 0 ${places * SEAT_STEP} 70`}
@@ -44,7 +44,7 @@ export function SeatRow({ answered, needed, label, hiddenWord, opensWord }: Prop
       <p
         class="seat-row__words xs"
         aria-hidden="true"
-        style={places <= MOST_SEATS ? { maxInlineSize: `${places * SEAT_STEP}px` } : undefined}
+        style={places <= MOST_IN_ROW ? { maxInlineSize: `${places * SEAT_STEP}px` } : undefined}
       >
         <span style={{ inlineSize: `${share * 100}%` }}>{share >= ROOM_FOR_WORDS && hiddenWord}</span>
         <b>{opensWord}</b>

@@ -1,5 +1,5 @@
 /** So many seats fit in a row; more than that are a bar. */
-export const MOST_SEATS = 12;
+export const MOST_IN_ROW = 12;
 
 /** How far one seat is from the next, px. */
 export const SEAT_STEP = 56;
@@ -17,7 +17,7 @@ export function lineAfter(needed: number): number {
 /** The same as a share of the whole row. */
 export function lineShare(answered: number, needed: number): number {
   const places = placesFor(answered, needed);
-  return places <= MOST_SEATS
+  return places <= MOST_IN_ROW
     ? lineAfter(needed) / (places * SEAT_STEP)
     : needed / placesFor(answered, needed);
 }

@@ -26,7 +26,7 @@ export type TrendLine = TrendSubject & { readonly points: readonly TrendPoint[] 
 export const FEWEST_JOINED = 5;
 
 /** The forms in the order of their days; those of one day stay as they were. The same form twice counts once. */
-export function inOrder(reports: readonly Report[]): Report[] {
+export function oldestFirst(reports: readonly Report[]): Report[] {
   const once = reports.filter((report, index) => reports.findIndex(({ id }) => id === report.id) === index);
   return once.toSorted((one, other) => one.made.localeCompare(other.made));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dotsOn, heightOf, layingOf, MOST_DOTS } from '#components/chart/dots.ts';
 import { countTo, evenly, placesIn, tidy } from '#components/chart/scale.ts';
-import { lineShare, MOST_SEATS, placesFor } from '#components/chart/seat-row.ts';
+import { lineShare, MOST_IN_ROW, placesFor } from '#components/chart/seat-row.ts';
 import { movesIn, slopesOf } from '#components/chart/slopes.ts';
 import { pathOf, placesOf, widthOf, type TrendMark } from '#components/chart/trend-line.ts';
 
@@ -165,7 +165,7 @@ describe('a row of seats', () => {
         const places = placesFor(answered, needed);
         const share = lineShare(answered, needed);
         expect(share).toBeLessThanOrEqual(1);
-        expect(Math.abs(share - needed / places)).toBeLessThan(places <= MOST_SEATS ? 0.03 : 0.001);
+        expect(Math.abs(share - needed / places)).toBeLessThan(places <= MOST_IN_ROW ? 0.03 : 0.001);
       }),
     );
   });

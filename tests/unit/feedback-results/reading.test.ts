@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extremesOf, lowestOf } from '#domain/form/extremes.ts';
 import { gapsIn } from '#domain/form/gaps.ts';
-import { GUIDES, guideFor } from '#components/feedback/results/report/next-step.ts';
+import { GUIDES, guideFor } from '#components/feedback/results/report/fitting-guide.ts';
 import type { ScaleQuestion } from '#domain/form/question.ts';
 import { reportOf, type Report } from '#domain/form/report.ts';
 import type { ScaleCount } from '#domain/form/tally.ts';

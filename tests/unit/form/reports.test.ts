@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '#domain/form/answer.ts';
+import type { FormAnswer } from '#domain/form/answer.ts';
 import { csvOf } from '#domain/form/csv.ts';
 import { packReport, readReport, reportOf, type Report } from '#domain/form/report.ts';
 import type { ScaleQuestion } from '#domain/form/question.ts';
 import { tallyOf } from '#domain/form/tally.ts';
-import { inOrder, sinceFirst, trendOf } from '#domain/form/trend.ts';
+import { oldestFirst, sinceFirst, trendOf } from '#domain/form/trend.ts';
 import { seededRandom } from '#domain/icebreaker/seeded-random.ts';
 import { crowd, QUESTIONS, SHEET } from './some-form.ts';
 
@@ -17,7 +17,7 @@ function closed(made: string, people: number, step: 1 | 2 | 3 | 4 | 5, questions
 }
 
 /** A closed form of some day, answered like this. */
-function answered(made: string, answers: readonly Answer[], questions = QUESTIONS): Report {
+function answered(made: string, answers: readonly FormAnswer[], questions = QUESTIONS): Report {
   const tally = tallyOf(questions, answers, random);
   return reportOf(
     { title: 'Ours', made },
@@ -95,12 +95,12 @@ describe('a trend', () => {
       closed('2026-11-01', 6, 5),
     ];
 
-    expect(inOrder([three, one, two, one]).map(({ made }) => made)).toEqual([
+    expect(oldestFirst([three, one, two, one]).map(({ made }) => made)).toEqual([
       '2026-09-01',
       '2026-10-01',
       '2026-11-01',
     ]);
-    const line = fairTime(inOrder([three, one, two]));
+    const line = fairTime(oldestFirst([three, one, two]));
     expect(line?.points.map((point) => point.shown && point.people)).toEqual([0, 6, 6]);
     expect(sinceFirst(line!)).toMatchObject({ first: { people: 0, of: 6 }, last: { people: 6, of: 6 } });
   });

@@ -1,4 +1,4 @@
-import type { Answer } from '#domain/form/answer.ts';
+import type { FormAnswer } from '#domain/form/answer.ts';
 import type { Question } from '#domain/form/question.ts';
 import type { Sheet } from '#domain/form/sheet.ts';
 
@@ -55,6 +55,6 @@ export const SHEET: Sheet = {
 };
 
 /** So many people who all say the same. */
-export function crowd(count: number, answer: Answer): Answer[] {
+export function crowd(count: number, answer: FormAnswer): FormAnswer[] {
   return Array.from({ length: count }, () => answer);
 }

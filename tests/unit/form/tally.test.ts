@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SCALE_STEPS } from '#domain/form/limits.ts';
-import { isEmptyAnswer, packAnswer, readAnswer, type Answer } from '#domain/form/answer.ts';
+import { isEmptyAnswer, packAnswer, readAnswer, type FormAnswer } from '#domain/form/answer.ts';
 import { seededRandom } from '#domain/icebreaker/seeded-random.ts';
 import { highOf, isShaky, medianOf, movedOf, tallyOf } from '#domain/form/tally.ts';
 import { crowd, QUESTIONS } from './some-form.ts';
 
 const random = seededRandom('any');
-const tally = (answers: readonly Answer[]) => tallyOf(QUESTIONS, answers, random);
+const tally = (answers: readonly FormAnswer[]) => tallyOf(QUESTIONS, answers, random);
 const step = fc.constantFrom(...SCALE_STEPS);
-const answer: fc.Arbitrary<Answer> = fc.record(
+const answer: fc.Arbitrary<FormAnswer> = fc.record(
   {
     'fair-time': step,
     'sure-now': step,

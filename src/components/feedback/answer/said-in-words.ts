@@ -1,4 +1,4 @@
-import type { Answer, Said } from '#domain/form/answer.ts';
+import type { FormAnswer, Said } from '#domain/form/answer.ts';
 import { isChoice, isScale, type Question } from '#domain/form/question.ts';
 import { feedbackWritten as words } from '#locale/feedback-written.ts';
 
@@ -6,7 +6,7 @@ import { feedbackWritten as words } from '#locale/feedback-written.ts';
 export type SaidInWords = { readonly question: string; readonly said: string };
 
 /** What somebody said, question by question, to be read and copied; what was left open is left out. */
-export function saidInWords(questions: readonly Question[], answer: Answer): SaidInWords[] {
+export function saidInWords(questions: readonly Question[], answer: FormAnswer): SaidInWords[] {
   return questions.flatMap((question) => {
     const said = answer[question.id];
     const text = said === undefined ? '' : wordsFor(question, said);
@@ -15,7 +15,7 @@ export function saidInWords(questions: readonly Question[], answer: Answer): Sai
 }
 
 /** What somebody wrote where nobody can say any more what was asked: what looks like the name of a choice is left out. */
-export function writtenWords(answer: Answer): SaidInWords[] {
+export function writtenWords(answer: FormAnswer): SaidInWords[] {
   return Object.values(answer).flatMap((said) =>
     typeof said === 'string' && !/^[a-z0-9-]*$/.test(said.trim()) ? [{ question: '', said }] : [],
   );

@@ -22,8 +22,8 @@ const words = feedbackNew.made;
 export function PrivateResults({ link, isKept, onSafe }: Props) {
   const [isShown, setIsShown] = useState(!isKept);
   const [isSafe, setIsSafe] = useState(isKept);
-  const [said, say] = useState('');
-  const { shown, copyIt } = useCopying(say);
+  const [said, announce] = useState('');
+  const { shown, copyIt } = useCopying(announce);
   useWarningBeforeLeaving(!isSafe);
   const haveIt = () => {
     setIsSafe(true);

@@ -14,7 +14,7 @@ import { ReportView } from '../report/ReportView.tsx';
 import { trendLines, useReports } from '../trend/use-reports.ts';
 
 type Props = {
-  results: Extract<Results, { at: 'closed' }>;
+  results: Extract<Results, { status: 'closed' }>;
   watch: ResultsWatch;
   device: Device;
   /** It was open a moment ago, on this very page. */
