@@ -8,7 +8,7 @@ export type RoomRecord = {
   readonly keeperSecret: string | null;
   /** Who this device is in the room; null until she came in. */
   readonly seatKey: SeatKey | null;
-  /** The history's mark after line 1: a log that later shows another is refused. */
+  /** The digest of the history after line 1: a log that later shows another is refused. */
   readonly firstDigest: string | null;
   /** When the room goes, as far as this device knows; epoch ms of the server's clock. */
   readonly expiresAt: number | null;

@@ -5,7 +5,7 @@ import { readLink } from '#sealed/link.ts';
 export { formLink, privateLink, readLink, roomLink } from '#sealed/link.ts';
 
 /** Where what somebody pasted leads on this site; undefined where its end is missing. */
-export function doorOf(pasted: string): string | undefined {
+export function roomPathOf(pasted: string): string | undefined {
   const link = readLink(pasted);
   if (link === undefined) return undefined;
   const end = link.keeperSecret === null ? link.secret : `${link.secret}.${link.keeperSecret}`;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOpenTo, MEETINGS, whyClosed, type Sitting } from '#domain/icebreaker/gate.ts';
+import { isOpenTo, MEETINGS, whyClosed, type GateState } from '#domain/icebreaker/gate.ts';
 import { promptDeck } from '#domain/icebreaker/prompt.ts';
 import { DEPTHS } from '#domain/icebreaker/taxonomy.ts';
 
 const deck = promptDeck.parse(
   JSON.parse(readFileSync(new URL('../../../src/content/prompts/en.json', import.meta.url), 'utf8')),
 );
-const sittings: fc.Arbitrary<Sitting> = fc.record({
+const sittings: fc.Arbitrary<GateState> = fc.record({
   meeting: fc.constantFrom(...MEETINGS),
   had: fc.array(fc.constantFrom(...DEPTHS), { maxLength: 6 }),
 });

@@ -5,7 +5,7 @@ import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
 import { packReport, readReport, reportOf } from '#domain/form/report.ts';
 import { tallyOf } from '#domain/form/tally.ts';
-import { inOrder, trendOf } from '#domain/form/trend.ts';
+import { oldestFirst, trendOf } from '#domain/form/trend.ts';
 import { seededRandom } from '#domain/icebreaker/seeded-random.ts';
 import { forms } from '#library/schemas/form.ts';
 
@@ -62,7 +62,7 @@ describe('the numbers of a pulse', () => {
       { id: 'form-of-december', minAnswers: 5 },
       { released: true, tally: tallyOf(questions, answers, seededRandom('any')) },
     );
-    const lines = trendOf(inOrder([closed, reportOfPulse(pulse, 'Tuesday circle', '2026-11-21', six)]));
+    const lines = trendOf(oldestFirst([closed, reportOfPulse(pulse, 'Tuesday circle', '2026-11-21', six)]));
 
     expect(lines.map(({ question }) => question.id)).toEqual(['fair-time']);
     expect(lines[0]?.points.map((point) => point.shown && point.people)).toEqual([4, 6]);

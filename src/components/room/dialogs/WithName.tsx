@@ -1,6 +1,6 @@
 type Props = {
   /** A sentence of the catalogue around what somebody typed. */
-  say: (typed: string) => string;
+  sentence: (typed: string) => string;
   typed: string;
 };
 
@@ -8,8 +8,8 @@ type Props = {
 const PLACE = '\uE000';
 
 /** A sentence with somebody's own words in it, which keep their own direction and do not turn the sentence round. */
-export function WithName({ say, typed }: Props) {
-  const [before = '', after = ''] = say(PLACE).split(PLACE);
+export function WithName({ sentence, typed }: Props) {
+  const [before = '', after = ''] = sentence(PLACE).split(PLACE);
   return (
     <>
       {before}

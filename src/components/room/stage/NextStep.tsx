@@ -26,7 +26,7 @@ export function NextStep() {
         ) : leading.length === 0 ? (
           words.lobby.waitingNobody
         ) : (
-          <WithName say={(names) => words.lobby.waitingText({ names })} typed={namesOf(leading)} />
+          <WithName sentence={(names) => words.lobby.waitingText({ names })} typed={namesOf(leading)} />
         )}
       </p>
       <Status hidden message={title} />
