@@ -429,7 +429,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         await expectProblem(await call('DELETE', room.path), 401, 'wrong-token');
       });
 
-      test('leaves the last hundred lines to whoever shows a keeper token', async () => {
+      test('leaves the last hundred lines to the one who shows a management key', async () => {
         const room = await openRoom();
         const writer = { writeVerifier: room.log.writeVerifier, keeperVerifier: null };
         for (let added = 1; added < 4_900; added += 71) {

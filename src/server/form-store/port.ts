@@ -13,7 +13,7 @@ export type FormGone = 'no-such-form' | 'form-closed';
 export type FormStore = {
   /** Opens a form. An id is used once: refused also for 90 days after expiry or erasure. */
   create(form: CreateForm, now: number): Promise<Result<FormCreated, 'form-exists'>>;
-  /** What everybody with the link may know; with the verifier of a keeper token also how many answers there are. */
+  /** What everyone with the link may know; with the verifier of a management key also how many answers there are. */
   look(
     id: string,
     keeperVerifier: string | null,

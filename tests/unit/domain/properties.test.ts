@@ -182,7 +182,7 @@ describe('a round', () => {
           : mine
             ? seatOf('ada')
             : seatOf(who);
-      const wish = {
+      const command = {
         type: what,
         activity: id,
         turn: round.turn,
@@ -190,7 +190,7 @@ describe('a round', () => {
         ms: -30_000,
         name: who,
       } as Command;
-      const line: RoomLine = { seq: lines.length + 1, at, seat, event: saying(wish) };
+      const line: RoomLine = { seq: lines.length + 1, at, seat, event: saying(command) };
       const next = evolve(room, line, BOOK);
       lines = [...lines, line];
       if (!next.ok) continue;

@@ -5,7 +5,7 @@ import type { Pace } from '#domain/facts/pace.ts';
 import type { Refusal } from '#domain/facts/refusal.ts';
 import { refuse, type Result } from '#domain/kernel/result.ts';
 import type { Content, Gathering } from '#domain/activity/gathering/gathering.ts';
-import type { Entry, Reveal } from '#domain/activity/gathering/reveal.ts';
+import type { CollectedIn, Reveal } from '#domain/activity/gathering/reveal.ts';
 
 type ActSchema = v.GenericSchema<unknown, { readonly type: string; readonly activity: string }> & {
   readonly entries: { readonly type: { readonly literal: string } };
@@ -59,7 +59,7 @@ export type Kind = {
   /** The answers it keeps hidden until they are shown together; null where it has none. */
   readonly gatheringOf: (activity: AnyActivity) => Gathering | null;
   /** How an answer travels once it is shown; null where this kind has no answers. */
-  readonly entryOf: (content: Content, entry: Entry) => { readonly type: string } | null;
+  readonly actOf: (content: Content, collectedIn: CollectedIn) => { readonly type: string } | null;
   readonly pace: (activity: AnyActivity, me: SeatId | null) => Pace | null;
 };
 
@@ -109,7 +109,7 @@ export function defineKind<State extends AnyActivity, Setup, const Acts extends 
     seatReplaced: (activity, lost, found) =>
       isOwn(activity) ? seatReplaced(activity, lost, found) : activity,
     gatheringOf: (activity) => (isOwn(activity) ? (reveal?.of(activity) ?? null) : null),
-    entryOf: (content, entry) => reveal?.entryOf(content, entry) ?? null,
+    actOf: (content, collectedIn) => reveal?.actOf(content, collectedIn) ?? null,
     pace: (activity, me) => (isOwn(activity) ? (definition.pace?.(activity, me) ?? null) : null),
   };
 }
