@@ -41,7 +41,7 @@ function splitUrl({ url = '/' }: IncomingMessage): { path: string; query: string
   return mark < 0 ? { path: url, query: '' } : { path: url.slice(0, mark), query: url.slice(mark + 1) };
 }
 
-// Behind a proxy on this machine everybody would share one address; the last one it names is the one it saw itself.
+// Behind a proxy on this machine everyone would share one address; the last one it names is the one it saw itself.
 function addressOf(request: IncomingMessage): string {
   const address = request.socket.remoteAddress ?? '';
   const forwarded = request.headers['x-forwarded-for'];

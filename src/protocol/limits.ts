@@ -6,7 +6,7 @@ export const MAX_TTL_SECONDS = 7_776_000;
 export const TOMBSTONE_TTL_SECONDS = 7_776_000;
 /** Lines a room can hold in all. */
 export const MAX_LINES = 5_000;
-/** Lines anybody with the link can add; those above need a keeper. */
+/** Lines anyone with the link can add; those above need a keeper. */
 export const MAX_OPEN_LINES = 4_900;
 /** Events one answer carries at most; `more` says to ask again. */
 export const MAX_EVENTS_PER_ANSWER = 500;

@@ -57,7 +57,7 @@ export async function benchLighthouse(): Promise<BenchRow[]> {
   return rows;
 }
 
-/** A port that nobody listens on now. */
+/** A port that no one listens on now. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

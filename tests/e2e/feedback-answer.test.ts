@@ -504,11 +504,11 @@ describe('a link that leads to no form says so', () => {
   });
 });
 
-describe('every step is for everybody', () => {
+describe('every step is for everyone', () => {
   const PHONE = { width: 375, height: 812 };
   const LAPTOP = { width: 1440, height: 900 };
 
-  /** Everything that stands in somebody's way on this page, whatever her screen, theme and text size. */
+  /** Everything that stands in someone's way on this page, whatever her screen, theme and text size. */
   async function faultsOf(page: Page): Promise<string[]> {
     const faults: string[] = [];
     const note = (where: string, found: readonly string[]) =>

@@ -15,7 +15,7 @@ afterAll(() => story.end());
 
 const READY = 'Your form is ready';
 
-/** Somebody at the page that makes a form. */
+/** Someone at the page that makes a form. */
 async function asker(name: string, device: Device = 'phone', fragment = ''): Promise<Woman> {
   const woman = await story.woman(name, device);
   await woman.page.goto(`${story.host.url}/feedback/new${fragment}`);
@@ -453,7 +453,7 @@ describe('once it is made', () => {
   });
 });
 
-describe('the page is for everybody', () => {
+describe('the page is for everyone', () => {
   const SCREENS = { phone: [375, 812], laptop: [1440, 900], 'big screen': [1920, 1080] } as const;
   /** Where pictures of every state go, for whoever wants to look at them. */
   const SHOTS = process.env.SHOTS;
@@ -463,7 +463,7 @@ describe('the page is for everybody', () => {
     await ada.page.getByRole('radio', { name: 'After a meeting' }).waitFor();
   });
 
-  /** Whatever stands in somebody's way, on every screen, in both themes and with large text. */
+  /** Whatever stands in someone's way, on every screen, in both themes and with large text. */
   async function faultsOf(name: string): Promise<string[]> {
     const { page } = ada;
     const faults: string[] = [];
@@ -540,7 +540,7 @@ describe('the page is for everybody', () => {
     expect(await faultsOf(name)).toEqual([]);
   });
 
-  test('and nobody has complained', async () => {
+  test('and no one has complained', async () => {
     const complaints = await story.complaints();
     expect(complaints.filter((line) => line !== `Ada asked ${site.exitTo}`)).toEqual([]);
   });

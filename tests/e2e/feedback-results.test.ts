@@ -282,7 +282,7 @@ describe('when a form is closed', () => {
     const hidden = asker.page.getByText('Fewer than three people answered this, so we show no numbers.');
     expect(await hidden.count()).toBe(2);
     expect(await wordsOn(asker.page)).not.toContain('2 of 2');
-    await asker.page.getByText('Nobody answered this one.').waitFor();
+    await asker.page.getByText('No one answered this one.').waitFor();
   });
 
   test('many answers are bars, and their number stands on each', async () => {
@@ -442,7 +442,7 @@ describe('results of several forms', () => {
 
     await asker.page.getByText('Show the lines as a table').click();
     await asker.page.getByRole('row', { name: 'Did you reach your goal? Yes 3 of 5 3 of 5' }).waitFor();
-    await asker.page.getByText('Nobody chose, in the forms that show numbers: Not yet.').waitFor();
+    await asker.page.getByText('No one chose, in the forms that show numbers: Not yet.').waitFor();
 
     const asked = await asker.page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
@@ -494,7 +494,7 @@ describe('results of several forms', () => {
     expect(await reader.page.getByRole('checkbox').count()).toBe(1);
   });
 
-  test('are opened with a pasted private link, and an open form stays closed to everybody', async () => {
+  test('are opened with a pasted private link, and an open form stays closed to everyone', async () => {
     const [closed, open] = [await closedForm(), await askAt(story.host.url)];
     await answersTo(open, SIX);
     const asker = await story.woman('Ada');

@@ -172,7 +172,7 @@ describe('a server that loses a room before its time', () => {
   });
 });
 
-/** A box of the same size that nobody can open. */
+/** A box of the same size that no one can open. */
 function anyBoxLike(box: string): string {
   const bytes = Buffer.from(box, 'base64url').reverse();
   bytes[0] = 1;

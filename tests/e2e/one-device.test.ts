@@ -46,7 +46,7 @@ const elsewhere = ({ page }: Woman) =>
 const dialog = ({ page }: Woman, name: string | RegExp) => page.getByRole('dialog', { name });
 const closeDialog = (woman: Woman) => woman.button('Close this dialog').click();
 
-/** Whoever leads opens the dialog about people and places, finds somebody in it, and presses a button of hers. */
+/** Whoever leads opens the dialog about people and places, finds someone in it, and presses a button of hers. */
 async function decide(facilitator: Woman, name: string, press: string) {
   await facilitator.button('This room').click();
   await facilitator.button('People and places').click();
@@ -216,7 +216,7 @@ describe('a facilitator', () => {
 });
 
 describe('leaving at once', () => {
-  /** Another site, as far as anybody can tell; nothing is asked of the real one. */
+  /** Another site, as far as anyone can tell; nothing is asked of the real one. */
   async function standIn({ context }: Woman): Promise<void> {
     await context.route(site.exitTo, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>Weather and news' }),

@@ -200,7 +200,7 @@ describe('a speaking round without a room', () => {
     await speaking(page, 'Zoë');
     await press(page, 'Next speaker');
     await speaking(page, 'Ada');
-    await page.getByText('Nobody waits after this turn.').waitFor();
+    await page.getByText('No one waits after this turn.').waitFor();
     expect(await seat(page).allInnerTexts()).toEqual([
       expect.stringMatching(/Ada.*Speaking/s),
       expect.stringMatching(/Mei.*Passed/s),

@@ -279,7 +279,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         return { writeToken, managementKey, path, events: `${path}/events` };
       }
 
-      test('ends as soon as somebody says something, for everybody at once', async () => {
+      test('ends as soon as someone says something, for everyone at once', async () => {
         const { call, api } = holding();
         const room = await openNow({ call, api });
         const held = Array.from({ length: 8 }, () => call('GET', `${room.events}?after=1&wait=25`));
@@ -465,7 +465,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         await expectProblem(await call('DELETE', path, { token }), status, type);
       }
 
-      test('because nobody opened it', async () => {
+      test('because no one opened it', async () => {
         await expectEverywhere(`/api/rooms/${anyId()}`, anyToken(), 404, 'no-such-room');
       });
 

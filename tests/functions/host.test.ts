@@ -221,7 +221,7 @@ describe('the host', () => {
       expect(answer).toMatch(/^HTTP\/1\.1 415 /);
     });
 
-    test('keeps the connection of somebody whose call was merely refused', async () => {
+    test('keeps the connection of someone whose call was merely refused', async () => {
       const { log } = anyLog();
       const ask = `GET /api/rooms/${log.id}/events HTTP/1.1\r\nHost: localhost\r\n`;
       const answers = await exactly(`${ask}\r\n${ask}Connection: close\r\n\r\n`);

@@ -6,7 +6,7 @@ import { deriveRoomKeys } from '#sealed/derive.ts';
 import { mintId } from '#sealed/mint.ts';
 import type { AskedForm } from './asked-forms.ts';
 
-/** Somebody answers for each of these, one after the other, as her own device would. */
+/** Someone answers for each of these, one after the other, as her own device would. */
 export async function answersTo(form: AskedForm, answers: readonly FormAnswer[]): Promise<void> {
   const keys = await deriveRoomKeys(form.secret);
   const client = createFormApi(keys.id, form.asker.world);
@@ -18,7 +18,7 @@ export async function answersTo(form: AskedForm, answers: readonly FormAnswer[])
   }
 }
 
-/** Sends something under the form's link that is no answer: nobody's key opens it. */
+/** Sends something under the form's link that is no answer: no one's key opens it. */
 export async function nonsenseTo(form: AskedForm): Promise<void> {
   const keys = await deriveRoomKeys(form.secret);
   const { publicKey } = await sheetOf(form);

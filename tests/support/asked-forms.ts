@@ -4,7 +4,7 @@ import type { FormDraft } from '#domain/form/draft.ts';
 import { QUESTIONS } from '../unit/form/some-form.ts';
 import { personAt, type Person } from './people.ts';
 
-/** A form that somebody has made, and its results as the asker sees them. */
+/** A form that someone has made, and its results as the asker sees them. */
 export type AskedForm = {
   /** The link for those who answer. */
   readonly link: string;
@@ -16,7 +16,7 @@ export type AskedForm = {
   readonly answered: () => Promise<number>;
 };
 
-/** Somebody asks for feedback on the host at this address, on some day. */
+/** Someone asks for feedback on the host at this address, on some day. */
 export async function askAt(
   url: string,
   draft: Partial<FormDraft> = {},

@@ -30,7 +30,7 @@ const STEPS = ['arrive', 'check-in', 'wins', 'close'];
 const HASH = 'h'.repeat(42) + 'A';
 const RECOVERY = 'p'.repeat(87);
 
-/** How often what is said is meant for the moment at hand; the rest is said by anybody about anything. */
+/** How often what is said is meant for the moment at hand; the rest is said by anyone about anything. */
 const SENSIBLE = 0.75;
 
 /**
@@ -197,7 +197,7 @@ function come(room: Room & { phase: 'open' }, leader: string, anyone: string, ra
   by(anyone, { type: 'seat-renamed', name: `new ${upTo(30, random)}` });
 }
 
-/** Anything, by anybody, about anything. */
+/** Anything, by anyone, about anything. */
 function wild(random: Random): Said {
   const who = random() < 0.2 ? null : seatOf(one([...PEOPLE, 'late1', 'stranger'], random));
   const seat = seatOf(one(PEOPLE, random));

@@ -3,7 +3,7 @@ import { builtSite, type Language } from './built-site.ts';
 import { launchChromium, openPage } from './chromium.ts';
 import { startHost, type Host } from './host.ts';
 
-/** Somebody with a device of her own: what she sees, and what should not have happened on it. */
+/** Someone with a device of her own: what she sees, and what should not have happened on it. */
 export type Woman = {
   readonly name: string;
   readonly page: Page;
@@ -149,7 +149,7 @@ export async function startRound(facilitator: Woman, minutes = '10'): Promise<vo
   await untilHeard(facilitator, 'is speaking');
 }
 
-/** Somebody's row among the people in the room, on one screen. */
+/** Someone's row among the people in the room, on one screen. */
 export function personIn(woman: Woman, name: string): Locator {
   return peopleIn(woman).filter({ hasText: name });
 }

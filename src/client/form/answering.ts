@@ -12,13 +12,13 @@ import { seenForm, type SeenForm } from './see-form.ts';
 import { createWatchable, type Watchable } from '#client/browser/watchable.ts';
 import type { World } from '#client/browser/world.ts';
 
-/** Where somebody’s answer to a form stands. */
+/** Where someone’s answer to a form stands. */
 export type AnswerStanding =
   | { readonly status: 'writing' }
   /** Sealed, kept on this device, and on its way as soon as the network lets it; or as the server has found the form it lost. */
   | { readonly status: 'waiting'; readonly isLost: boolean }
   | { readonly status: 'sent' }
-  /** Somebody sent an answer from this device on an earlier visit. */
+  /** Someone sent an answer from this device on an earlier visit. */
   | { readonly status: 'answered' }
   /** Turned away for good; what was written is still here. */
   | { readonly status: 'refused'; readonly problem: Failure['problem'] };
@@ -42,7 +42,7 @@ export type Answering = {
    * an answer on its way waits in this page alone.
    */
   readonly share: (isShared: boolean) => Promise<void>;
-  /** For the next person at this device: an empty form. What was written is gone, that somebody answered is not. */
+  /** For the next person at this device: an empty form. What was written is gone, that someone answered is not. */
   readonly again: () => Promise<void>;
   readonly stop: () => void;
 };

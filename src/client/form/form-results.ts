@@ -97,7 +97,7 @@ export async function createFormResults(
       .map((json) => (json === undefined ? undefined : readAnswer(sheet.questions, json)))
       .filter((answer) => answer !== undefined);
     const unreadable = boxes.length - answers.length;
-    // Whoever has the link could fill up a form with what nobody can read, to have few answers opened.
+    // Whoever has the link could fill up a form with what no one can read, to have few answers opened.
     if (answers.length < minAnswers) return tooFew(answers.length, unreadable);
     const tally = tallyOf(sheet.questions, answers, drawNumber);
     return { ...closed, report: reportOf(sheet, form, { released: true, tally }), unreadable };

@@ -51,7 +51,7 @@ export function silenceMs({ recent, attendedAt, now }: Moment, at: number): numb
   return at - Math.min(now, Math.max(attendedAt, recent.at(-1) ?? attendedAt));
 }
 
-/** The chance that a turn ends in the next second if it has not yet: small early, large around its time, less when nobody heeds it. */
+/** The chance that a turn ends in the next second if it has not yet: small early, large around its time, less when no one heeds it. */
 function turnEndRate({ startsAt, endsAt, pastTurns }: Extract<Pace, { kind: 'turn' }>, at: number): number {
   const habits = pastTurns.map((share) => Math.min(2, Math.max(0.3, share)));
   const habit = habits.reduce((sum, share) => sum + share, TURN_MEDIAN * TURN_MEDIAN_WEIGHT);

@@ -14,7 +14,7 @@ type Props = {
 /** On a narrower side of the line, its words would not fit. */
 const ROOM_FOR_WORDS = 0.35;
 
-/** A seat for everybody who has answered, and a line behind as many as it takes. */
+/** A seat for everyone who has answered, and a line behind as many as it takes. */
 export function SeatRow({ answered, needed, label, hiddenWord, opensWord }: Props) {
   const places = placesFor(answered, needed);
   const share = lineShare(answered, needed);

@@ -4,7 +4,7 @@ export const MOST_IN_ROW = 12;
 /** How far one seat is from the next, px. */
 export const SEAT_STEP = 56;
 
-/** How many places a row has: for everybody who has answered, and at least for as many as it takes. */
+/** How many places a row has: for everyone who has answered, and at least for as many as it takes. */
 export function placesFor(answered: number, needed: number): number {
   return Math.max(answered, needed);
 }

@@ -18,7 +18,7 @@ const MANY = 6;
 /** Where along its line a number may stand. */
 const SHARES = [0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88];
 
-/** The moves that somebody made, from `moves[before - 1][now - 1]`. */
+/** The moves that someone made, from `moves[before - 1][now - 1]`. */
 export function movesIn(moves: readonly (readonly number[])[]): Move[] {
   return moves.flatMap((row, from) =>
     row.flatMap((people, to) => (people === 0 ? [] : [{ from: from + 1, to: to + 1, people }])),

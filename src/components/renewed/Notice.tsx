@@ -28,7 +28,7 @@ export function Notice({ isKept }: Props) {
     setWay(next);
     if (next !== 'by-itself') return undefined;
     const timer = setInterval(() => {
-      // Nobody is pulled out of a field.
+      // No one is pulled out of a field.
       if (!document.activeElement?.matches(FIELD)) location.reload();
     }, PAUSE_MS);
     return () => clearInterval(timer);

@@ -44,7 +44,7 @@ export function SpeakingStage({ sitting, onPressed, onAgain, onLeave }: Props) {
     heading.current?.focus({ preventScroll: true });
     stage.current?.scrollIntoView();
   }, [isOver, sitting.startedAt]);
-  // Nobody touches the screen while somebody speaks, and it has to stay on.
+  // No one touches the screen while someone speaks, and it has to stay on.
   useEffect(() => (isOver ? undefined : keepAwake()), [isOver]);
 
   const seats = seatsOf(sitting, round);

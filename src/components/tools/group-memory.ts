@@ -13,7 +13,7 @@ export type GroupRefusal = 'name-empty' | 'name-too-long' | 'name-taken' | 'too-
 /** More groups than one person leads. */
 export const MAX_GROUPS = 20;
 
-/** What is known before anybody has done anything: one group that has seen nothing. */
+/** What is known before anyone has done anything: one group that has seen nothing. */
 export function firstMemory(name: string): GroupMemory {
   return { here: groupNamed(name), others: [] };
 }

@@ -6,7 +6,7 @@ import { on, partOf, setText } from './page-parts.ts';
 const words = deckPage.groups;
 
 /**
- * Lets somebody choose, add, forget and delete groups. What comes back shows what is known now; from then on nothing
+ * Lets someone choose, add, forget and delete groups. What comes back shows what is known now; from then on nothing
  * can be undone any more.
  */
 export function wireGroupPanel(panel: HTMLElement, keeping: GroupKeeping, onChange: () => void): () => void {
@@ -68,7 +68,7 @@ export function wireGroupPanel(panel: HTMLElement, keeping: GroupKeeping, onChan
   };
 }
 
-/** Options that are still the same stay: somebody may be going through them with the arrow keys. */
+/** Options that are still the same stay: someone may be going through them with the arrow keys. */
 function showNames(select: HTMLSelectElement, memory: GroupMemory): void {
   const names = namesIn(memory);
   if ([...select.options].map(({ value }) => value).join('\n') !== names.join('\n')) {

@@ -5,7 +5,7 @@ import { type Question } from './question.ts';
 /** A step of a scale. */
 export type Step = (typeof SCALE_STEPS)[number];
 
-/** What somebody says to one question: a step, an option’s id, several of them, or words. */
+/** What someone says to one question: a step, an option’s id, several of them, or words. */
 export type Said = Step | string | readonly string[];
 
 /** What one person answers: only the questions she said something to. Nothing in it says who she is, or when. */
@@ -37,7 +37,7 @@ export function readAnswer(questions: readonly Question[], json: string): FormAn
   );
 }
 
-/** What somebody had written before she sent it, as this page kept it; nothing where it kept nothing. */
+/** What someone had written before she sent it, as this page kept it; nothing where it kept nothing. */
 export function readDraft(text: string): FormAnswer {
   const kept = parseJson(text);
   if (!isTable(kept)) return {};
@@ -49,7 +49,7 @@ export function readDraft(text: string): FormAnswer {
   );
 }
 
-/** Whether somebody has said anything yet. */
+/** Whether someone has said anything yet. */
 export function isEmptyAnswer(questions: readonly Question[], answer: FormAnswer): boolean {
   return questions.every((question) => fitting(question, answer[question.id]) === undefined);
 }

@@ -11,7 +11,7 @@ import {
   type Question,
 } from './question.ts';
 
-/** What is asked: everybody with the link reads it, the server can't. */
+/** What is asked: everyone with the link reads it, the server can't. */
 export type Sheet = {
   readonly title: string;
   /** What the answers are for, in the asker's words; empty where she wrote nothing. */

@@ -13,7 +13,7 @@ export type PromptFilters = {
   /** How many people will answer. */
   readonly people?: number | undefined;
   readonly mode?: Mode | undefined;
-  /** Whether the whole group has asked for questions on topics that not everybody wants to meet. */
+  /** Whether the whole group has asked for questions on topics that not everyone wants to meet. */
   readonly sensitive?: boolean | undefined;
 };
 
@@ -21,7 +21,7 @@ export type PromptFilters = {
 export type DrawRefusal = 'deck-used-up' | 'nothing-matches';
 
 /**
- * The prompts that fit every filter given, in the order of the deck. Those on topics that not everybody wants to meet are
+ * The prompts that fit every filter given, in the order of the deck. Those on topics that not everyone wants to meet are
  * among them only where they are asked for.
  */
 export function matching<Item extends PromptTags>(prompts: readonly Item[], filters: PromptFilters): Item[] {

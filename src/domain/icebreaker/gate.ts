@@ -10,7 +10,7 @@ export type GateState = {
   readonly meeting: Meeting;
   /** How deep the questions went that it has had today. */
   readonly had: readonly Depth[];
-  /** Whether everybody has said yes to deep questions, in private. */
+  /** Whether everyone has said yes to deep questions, in private. */
   readonly isUnlocked?: boolean;
 };
 
@@ -22,7 +22,7 @@ export type GateTags = Pick<Prompt, 'depth' | 'phase' | 'avoidWith'>;
 
 /**
  * Why a group may not have questions of this depth now; null where it may. A first meeting stays light, deep ones begin
- * at the third, or earlier where everybody has said yes, and no meeting goes from light to deep without a warm one between.
+ * at the third, or earlier where everyone has said yes, and no meeting goes from light to deep without a warm one between.
  */
 export function whyClosed(depth: Depth, { meeting, had, isUnlocked = false }: GateState): Closed | null {
   if (depth === 1) return null;

@@ -91,7 +91,7 @@ export const prompt = z.strictObject(
     energy: oneOf('energy', ['calm', 'neutral', 'lively']),
     /** How people can be together for it; “async” is in writing, each when it suits her. */
     modes: some('modes', MODES),
-    /** The topics it touches that not everybody wants to meet by surprise; it is drawn only where a group asks for it. Empty for all of ours. */
+    /** The topics it touches that not everyone wants to meet by surprise; it is drawn only where a group asks for it. Empty for all of ours. */
     sensitivity: any('sensitivity', SENSITIVITIES),
     /** What answering takes. The deck lets a group choose questions that need no speech or no sight. */
     needs: z.strictObject(
@@ -113,11 +113,8 @@ export const prompt = z.strictObject(
     ),
     /** How much English it takes: A2 for easy words, B1 for common ones. */
     languageLevel: oneOf('languageLevel', ['A2', 'B1']),
-    /** Somebody has read it for idioms and found none. */
-    idiomFree: z.literal(
-      true,
-      'Write “idiomFree”: true when somebody has read it for idioms and found none.',
-    ),
+    /** Someone has read it for idioms and found none. */
+    idiomFree: z.literal(true, 'Write “idiomFree”: true when someone has read it for idioms and found none.'),
     /** Where in the life of a group it fits. */
     phase: some('phase', PHASES),
     /** Whether a group can use it, a pair, or both. */

@@ -27,7 +27,7 @@ export const PHASES = ['start', 'middle', 'late'] as const;
 /** When a question does not fit. */
 export const UNFIT = ['first-meeting'] as const;
 
-/** Topics that not everybody wants to meet by surprise: a question that touches one is off until a whole group asks for it. */
+/** Topics that not everyone wants to meet by surprise: a question that touches one is off until a whole group asks for it. */
 export const SENSITIVITIES = [
   'childhood',
   'parents',

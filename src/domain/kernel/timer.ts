@@ -42,7 +42,7 @@ export function overMs(timer: Timer, now: number): number {
   return Math.max(0, spentMs(timer, now) - timer.totalMs);
 }
 
-/** When nothing will be left, if nobody touches it; undefined while it stands still. */
+/** When nothing will be left, if no one touches it; undefined while it stands still. */
 export function endsAt(timer: Timer): number | undefined {
   return timer.status === 'running' ? timer.since + timer.totalMs - timer.spentMs : undefined;
 }

@@ -56,7 +56,7 @@ const some = <Item extends z.ZodMiniType>(field: string, item: Item) =>
   list(field, item).check(z.minLength(1, `Give “${field}” one line or more.`));
 const depth = z.literal(DEPTHS, 'Write “depth” as 1, 2 or 3.');
 
-/** One step of a session: what the facilitator does and says, what everybody sees, and how it goes in writing. */
+/** One step of a session: what the facilitator does and says, what everyone sees, and how it goes in writing. */
 export const step = z.strictObject(
   {
     /** Stays the same in every language, and once in a session: a room writes it down when the step begins. */
@@ -77,10 +77,10 @@ export const step = z.strictObject(
     do: some('do', text('do', 240, 'one action of the facilitator')),
     /** Her words, to be read aloud as they stand: up to 320 characters a line, 30 words a sentence. */
     say: some('say', text('say', 320, 'words of the facilitator, to be read aloud')),
-    /** What everybody reads in the room while the step runs: one instruction, up to 140 characters. */
-    see: text('see', 140, 'one instruction that everybody reads'),
+    /** What everyone reads in the room while the step runs: one instruction, up to 140 characters. */
+    see: text('see', 140, 'one instruction that everyone reads'),
     /** How to pass, in her words. Wherever people are asked to share something. */
-    pass: z.optional(text('pass', 140, 'how somebody can pass, or leave the field out')),
+    pass: z.optional(text('pass', 140, 'how someone can pass, or leave the field out')),
     /** What to look out for, and what to do about it. */
     watchFor: z.optional(text('watchFor', 240, 'what to look out for, or leave the field out')),
     /** The same step without a meeting, in writing. */

@@ -22,7 +22,7 @@ export const deckPage = {
     },
     sensitive: {
       label: 'Also questions on private topics',
-      hint: 'Only if everybody in the group has said yes.',
+      hint: 'Only if everyone in the group has said yes.',
     },
     clear: 'Clear the filters',
     change: 'Change the filters',

@@ -47,7 +47,7 @@ export const dialogs = {
     forgetText:
       'Wipes the keys and everything kept on this device. What you have sent stays in the room. With the link you can come in again, but as a new person.',
     forgetLast:
-      'You are the only one who leads. After this, nobody can extend or close the room, unless you have the private link.',
+      'You are the only one who leads. After this, no one can extend or close the room, unless you have the private link.',
     forgetSure: 'Forget it now',
     device: 'This device',
     awake: 'Keep the screen awake',
@@ -105,7 +105,7 @@ export const dialogs = {
     sameTitle: ({ name }: Named) => `Who is ${name} now?`,
     sameText: ({ name }: Named) =>
       `Did ${name} lose her device, or open the link in another browser? Choose the seat she sits on now. She gets her name and her place back.`,
-    sameNobody: 'Nobody else is here whose seat could be hers.',
+    sameNobody: 'No one else is here whose seat could be hers.',
     sameDo: ({ name }: Named) => `This is ${name}`,
     sameLegend: 'Her seat now',
   },

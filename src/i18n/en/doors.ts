@@ -5,7 +5,7 @@ export const doors = {
     text: 'Paste the link that you were sent. It is read on this device only.',
     cut: 'The end of the link is missing',
     cutText:
-      'A room link has a # sign and 22 characters after it. They are the key, and without it nobody can read the room. Copy the whole link again and paste it here, or ask for it again.',
+      'A room link has a # sign and 22 characters after it. They are the key, and without it no one can read the room. Copy the whole link again and paste it here, or ask for it again.',
     label: 'Link or end of the link',
     go: 'Go to the room',
     empty: 'Paste a link first.',

@@ -14,10 +14,10 @@ export const feedbackAnswer = {
       `First at least ${minAnswers} people have to answer, and she has to close the form. If fewer have answered by then, all answers are deleted unread.`,
     guess: 'In a small group people may guess who wrote what.',
     guessText:
-      'Whoever asked could also add answers of her own to single somebody out. Write only what you could stand behind.',
+      'Whoever asked could also add answers of her own to single someone out. Write only what you could stand behind.',
     limits: 'What we can’t stop.',
     limitsText:
-      'Somebody may take a screenshot of what she reads. Whoever runs this site sees that your device called, as on any website. She could change this page, or open the form early together with whoever asked.',
+      'Someone may take a screenshot of what she reads. Whoever runs this site sees that your device called, as on any website. She could change this page, or open the form early together with whoever asked.',
     until: ({ when }: { when: string }) => `Open until ${when}.`,
     untilText: 'If the form is not closed by then, all answers are deleted unread.',
   },
@@ -63,7 +63,7 @@ export const feedbackAnswer = {
     open: ({ minAnswers }: { minAnswers: number }) =>
       `With at least ${minAnswers} answers she then reads all of them at once. With fewer, they are deleted unread.`,
     final: 'You can’t change it or take it back: it carries no name to find it by.',
-    device: 'What you wrote is deleted from this device. It only remembers that somebody has answered here.',
+    device: 'What you wrote is deleted from this device. It only remembers that someone has answered here.',
     nextPerson: 'The answer is there. This page is empty for the next person.',
   },
   answered: {
@@ -72,7 +72,7 @@ export const feedbackAnswer = {
     closed: 'The form is closed now: no more answers.',
   },
   other: 'Answer for another person',
-  otherHint: 'If somebody else uses this device, too. Each person answers once.',
+  otherHint: 'If someone else uses this device, too. Each person answers once.',
 
   closed: {
     title: 'It is closed: no more answers',

@@ -117,7 +117,7 @@ export const library = {
     script: 'The script, minute by minute',
     smaller: 'Short of time, or only two',
     elsewhere: 'On a call, hybrid, in writing',
-    everybody: 'Make it work for everybody',
+    everybody: 'Make it work for everyone',
     recover: 'When it goes wrong',
     worked: 'How you will know it worked',
     evidence: 'What the evidence says',

@@ -1,7 +1,7 @@
 /** The words of opening a room. */
 export const newRoom = {
   title: 'Open a room',
-  lede: 'You get a link to send to your group. Nobody needs an account, and only people with the link can read what is written.',
+  lede: 'You get a link to send to your group. No one needs an account, and only people with the link can read what is written.',
   name: 'What is this session called?',
   nameHint: 'Everyone with the link can read it. The server can’t.',
   nameMissing: 'Give the session a name first.',

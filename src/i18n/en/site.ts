@@ -9,7 +9,7 @@ export const site = {
   skip: 'Skip to main content',
   title: ({ page, site }: Named & { page: string }) => `${page} · ${site}`,
   needsScript:
-    'A room needs JavaScript: your own browser locks and unlocks what is written, and nobody else can. Switch it on for this site, then load the page again.',
+    'A room needs JavaScript: your own browser locks and unlocks what is written, and no one else can. Switch it on for this site, then load the page again.',
   theme: { toDark: 'Use dark theme', toLight: 'Use light theme' },
 
   nav: {
@@ -56,7 +56,7 @@ export const site = {
     description:
       'Ten guides with words to say, and private live rooms that keep the time and the turns. No accounts, and the server cannot read a word.',
     heading: 'Guides and private live rooms for women who mentor each other.',
-    lede: 'Choose a challenge, open a room, send one link. The circle keeps the time and the turns, so nobody has to fight for the floor.',
+    lede: 'Choose a challenge, open a room, send one link. The circle keeps the time and the turns, so no one has to fight for the floor.',
     open: 'Open a room',
     join: 'Join with a link',
     promise: 'No accounts. No cost. Closing the room erases it.',
@@ -121,7 +121,7 @@ export const site = {
 
   privacy: {
     title: 'How privacy works',
-    description: 'Who can read a room, what the server sees, how long it is kept, and what nobody can stop.',
+    description: 'Who can read a room, what the server sees, how long it is kept, and what no one can stop.',
     heading: 'Who can read what',
     lede: 'People talk about hard things in a peer group. So here is what this site can promise, and what it cannot.',
 
@@ -155,11 +155,11 @@ export const site = {
 
     forms: 'Feedback forms',
     formsText: [
-      'An answer is sealed in your browser for whoever asked. The server cannot open it, and nobody else who has the link can.',
+      'An answer is sealed in your browser for whoever asked. The server cannot open it, and no one else who has the link can.',
       'The server gives out answers only together: after whoever asked has closed the form, and only if enough people answered. Too few are deleted unread.',
       'With an answer, the server keeps no name, no time and no address. It gives answers out in no order of time; its files may show an order while a large form is open. It can see, like every web server, which network address sent something, and when.',
       'What you type stays on your device until you send it, and is wiped there after that. If others use the device too, choose that on the page: then nothing is kept.',
-      'A form that nobody closes is deleted unread when its time is over, after 90 days at most.',
+      'A form that no one closes is deleted unread when its time is over, after 90 days at most.',
       'In a small group people may guess who wrote what. Whoever asked could also answer herself, to find out what one person said. Write only what you could stand behind.',
       'Results that you keep to compare them later stay in your browser. Nothing of them is sent.',
     ],

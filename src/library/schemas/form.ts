@@ -69,7 +69,7 @@ export const form = z
     questions: z
       .array(z.discriminatedUnion('kind', [scale, choice, written]))
       .min(2, 'A form needs two questions or more.')
-      .max(MAX_QUESTIONS, 'That is more than anybody answers. Leave some questions out.'),
+      .max(MAX_QUESTIONS, 'That is more than anyone answers. Leave some questions out.'),
   })
   .superRefine((it, context) => {
     for (const message of formProblems(it)) context.addIssue({ code: 'custom', message });

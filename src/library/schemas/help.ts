@@ -36,9 +36,9 @@ const service = z.strictObject({
   number,
   /** Its own site, for those who would rather read or write. */
   url: z.url('Write the “url” of the service, or null.').nullable(),
-  /** When somebody answers, and what it costs. */
-  hours: words(120, 'Write the “hours” in which somebody answers.'),
-  /** Codes of the languages in which it answers, like “nl”. Empty as long as nobody has looked. */
+  /** When someone answers, and what it costs. */
+  hours: words(120, 'Write the “hours” in which someone answers.'),
+  /** Codes of the languages in which it answers, like “nl”. Empty as long as no one has looked. */
   languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'a language is a code like “nl”')),
   /** Whom it is for, in a few plain words. */
   for: words(120, 'Write whom the service is “for”.'),

@@ -29,7 +29,7 @@ export type FormStore = {
     writeVerifier: string,
     now: number,
   ): Promise<Result<{ isNew: boolean }, FormGone | 'wrong-token' | 'form-full'>>;
-  /** Ends the answering for good. With too few answers all of them are deleted, before anybody has seen one. */
+  /** Ends the answering for good. With too few answers all of them are deleted, before anyone has seen one. */
   close(
     id: string,
     keeperVerifier: string,

@@ -25,7 +25,7 @@ type NewFormRow = CreateForm & Pick<FormRow, 'expiresAt' | 'tombstoneUntil'>;
  *
  * SQLite overwrites what is deleted, but when it moves rows between pages that several forms share, copies may stay in the
  * gaps. At most the first 1 002 bytes of a row lie on such a page; what follows has pages of its own, which are cleared as
- * a whole. So every row begins with what anybody may find there, and then a filler.
+ * a whole. So every row begins with what anyone may find there, and then a filler.
  */
 export function prepareFormStatements(database: DatabaseSync) {
   database.exec(`

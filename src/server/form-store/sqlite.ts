@@ -144,7 +144,7 @@ export function createSqliteForms({ database, queue, reading, emptyJournal }: Sq
         if (closed.ok) emptyJournal();
         return closed;
       },
-      // In a transaction, so that nobody erases the form between its two looks.
+      // In a transaction, so that no one erases the form between its two looks.
       releasedAnswers: (id, keeperVerifier, now) => queue.run(() => releasedAnswers(id, keeperVerifier, now)),
       erase: async (id, keeperVerifier, now) => {
         const erased = await queue.run(() => erase(id, keeperVerifier, now));

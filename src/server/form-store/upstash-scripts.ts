@@ -1,5 +1,5 @@
 /**
- * One script an operation, so that nobody answers while a form is being closed. Instants are passed in as ARGV, never
+ * One script an operation, so that no one answers while a form is being closed. Instants are passed in as ARGV, never
  * read in Redis.
  *
  * A form is up to three keys:
@@ -70,7 +70,7 @@ end
 return {'added'}
 `;
 
-/** KEYS: form, answers, keys. ARGV: now, keeper verifier. Too few answers go before anybody has seen one. */
+/** KEYS: form, answers, keys. ARGV: now, keeper verifier. Too few answers go before anyone has seen one. */
 export const CLOSE = `${LIVE_FORM}
 local found = redis.call('HMGET', KEYS[1], 'state', 'keeper')
 local gone, phase, expiresAt, minAnswers, count = live(found[1], tonumber(ARGV[1]))

@@ -35,7 +35,7 @@ export type ApiDeps = {
 export type Api = {
   /** Null where the address is not the API's. */
   answer(call: Call): Promise<HttpResponse> | null;
-  /** Answers everybody who waits, for a server that is going away. */
+  /** Answers everyone who waits, for a server that is going away. */
   release(): void;
 };
 
@@ -136,7 +136,7 @@ function health({ storeState, version }: ApiDeps): Handler {
   };
 }
 
-/** Where in our own code it happened; the message is left out, for it may quote what somebody sent. */
+/** Where in our own code it happened; the message is left out, for it may quote what someone sent. */
 function whereOf(error: unknown): string {
   if (!(error instanceof Error)) return 'something that is no error was thrown';
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];

@@ -10,7 +10,7 @@ export type Call = {
   readBody(maxBytes: number): Promise<string | null>;
   /** Who calls, for the rate limit only; forgotten with its window. */
   readonly address: string;
-  /** Calls back when nobody waits for the answer any more. */
+  /** Calls back when no one waits for the answer any more. */
   onGone(gone: () => void): void;
 };
 

@@ -8,7 +8,7 @@ import type { Handler } from './call.ts';
 import { MAX_ICEBREAKERS, readIcebreakersQuery } from './icebreakers-query.ts';
 
 /**
- * `GET /api/icebreakers`: questions of the deck, for other tools and for the curious. Nobody has to be known for it.
+ * `GET /api/icebreakers`: questions of the deck, for other tools and for the curious. No one has to be known for it.
  *
  * | parameter | takes | means |
  * |---|---|---|

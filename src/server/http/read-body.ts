@@ -31,7 +31,7 @@ function invalid(detail: string): { ok: false; answer: HttpResponse } {
 function complaintOf({ issues }: z.core.$ZodError): string {
   const issue = issues[0];
   if (!issue) return 'The body has the wrong form.';
-  // An unknown field is somebody's own words; it is named only as far as a field name of ours could go.
+  // An unknown field is someone's own words; it is named only as far as a field name of ours could go.
   if (issue.code === 'unrecognized_keys') return `Unknown field: ${(issue.keys[0] ?? '').slice(0, 40)}`;
   if (issue.path.length === 0) return 'The body is not an object.';
   return `Missing or of the wrong form: ${issue.path.join('.')}`;

@@ -1,7 +1,7 @@
 import { PROBLEM_STATUS, type ProblemType } from '#protocol/problem.ts';
 import type { HttpResponse } from './call.ts';
 
-/** What every answer of the API carries: kept by nobody, framed by nobody, run by nobody. */
+/** What every answer of the API carries: kept by no one, framed by no one, run by no one. */
 const GUARDED = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
@@ -53,7 +53,7 @@ export function noContent(): HttpResponse {
   return NO_CONTENT;
 }
 
-/** A refusal as RFC 9457 has it. `detail` names the field or says what to set; never what somebody wrote. */
+/** A refusal as RFC 9457 has it. `detail` names the field or says what to set; never what someone wrote. */
 export function problem(
   type: ProblemType,
   detail?: string,

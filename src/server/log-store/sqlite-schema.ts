@@ -5,7 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
  *
  * SQLite overwrites what is deleted, but when it moves rows between pages that several logs share, copies may stay in the
  * gaps. Less than a page of a row lies on such a page; what follows has pages of its own, which are cleared as a whole. So
- * a row begins with what anybody may find there, and then a filler of one page (4 096 bytes).
+ * a row begins with what anyone may find there, and then a filler of one page (4 096 bytes).
  */
 export function makeLogTable(database: DatabaseSync): void {
   database.exec(`

@@ -119,7 +119,7 @@ function openOr<Log extends LogEnd>(log: Log | null, now: number): Result<Log, L
   return log.state === 'expired' || log.expiresAt <= now ? refuse('no-such-room') : accept(log);
 }
 
-/** Why this writer cannot add a line beyond those that are open to everybody, or null. */
+/** Why this writer cannot add a line beyond those that are open to everyone, or null. */
 function refusalAbove(
   head: number,
   { keeperVerifier }: Writer,

@@ -32,7 +32,7 @@ describe('a scale', () => {
     expect([up(1), up(3), up(5)]).toEqual([200, 120, 40]);
   });
 
-  test('gives everybody a place of the same width', () => {
+  test('gives everyone a place of the same width', () => {
     expect(placesIn(4, [0, 100])).toEqual([12.5, 37.5, 62.5, 87.5]);
     expect(placesIn(1, [0, 100])).toEqual([50]);
     expect(countTo(3)).toEqual([1, 2, 3]);
@@ -81,7 +81,7 @@ describe('slopes from before to now', () => {
     [0, 1, 0, 0, 0],
   ];
 
-  test('draw every move that somebody made, and no other', () => {
+  test('draw every move that someone made, and no other', () => {
     expect(movesIn(moves)).toEqual([
       { from: 2, to: 2, people: 1 },
       { from: 2, to: 4, people: 3 },
@@ -131,7 +131,7 @@ describe('a line over time', () => {
     shown(3, 6, true),
   ];
 
-  test('stands at the top where it is everybody, and at the foot where it is nobody', () => {
+  test('stands at the top where it is everyone, and at the foot where it is no one', () => {
     const heights = placesOf(marks, FRAME).map(({ y }) => y);
     expect(heights).toEqual([34, 10, null, 58, 34]);
   });
@@ -154,7 +154,7 @@ describe('a line over time', () => {
 });
 
 describe('a row of seats', () => {
-  test('has a place for everybody who answered, and for everybody it takes', () => {
+  test('has a place for everyone who answered, and for everyone it takes', () => {
     expect(placesFor(2, 5)).toBe(5);
     expect(placesFor(7, 5)).toBe(7);
   });

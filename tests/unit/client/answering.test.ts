@@ -24,7 +24,7 @@ afterAll(() => host.stop());
 const ANSWER = { 'fair-time': 4, 'more-of': ['rounds'], keep: 'The silent minute' } as const;
 const BUCKETS: readonly Bucket[] = ['outbox', 'answer', 'draft', 'form', 'report'];
 
-/** Somebody's phone, on a way to the host on which things happen. */
+/** Someone's phone, on a way to the host on which things happen. */
 function phone({ waitsMs = 5 }: { waitsMs?: number } = {}) {
   const person = personAt(host.url);
   /** The keys of all answers that came as far as the server. */
@@ -332,7 +332,7 @@ describe('what was written', () => {
 });
 
 describe('a second visit', () => {
-  test('says that somebody has answered on this device, and another person can answer too', async () => {
+  test('says that someone has answered on this device, and another person can answer too', async () => {
     const { form, mei: shared, answering: first, seen } = await begin();
     await first.send(seen, ANSWER);
     await is(first, 'sent');
@@ -391,7 +391,7 @@ describe('a device that other people use', () => {
     expect(await keptOf(form, mei.device)).toEqual([]);
   });
 
-  test('keeps what is written again once nobody else uses it', async () => {
+  test('keeps what is written again once no one else uses it', async () => {
     const form = await askAt(host.url);
     const mei = phone();
     const answering = await mei.visit(form);

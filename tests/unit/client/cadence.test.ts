@@ -100,7 +100,7 @@ describe('when a screen asks again', () => {
   });
 });
 
-describe('while somebody speaks', () => {
+describe('while someone speaks', () => {
   test('is within three seconds around the time the turn is due to end', () => {
     for (const share of [0.8, 0.95, 1, 1.2, 1.5]) {
       expect(nextPollInMs(moment(turn(share)), half)).toBeLessThan(3 * SECOND);
@@ -224,7 +224,7 @@ describe('the plan that docs/performance.md was measured with', () => {
     ['two who write', moment({ kind: 'writing', expecting: 2 }), 6],
     ['twenty who write', moment({ kind: 'writing', expecting: 20 }), 2.55],
     ['votes that pour in', moment({ kind: 'writing', expecting: 8 }, { recent: everyMs(1_250) }), 1.03],
-    ['nobody left to write', moment({ kind: 'writing', expecting: 0 }, { recent: everyMs(1_250) }), 2.55],
+    ['no one left to write', moment({ kind: 'writing', expecting: 0 }, { recent: everyMs(1_250) }), 2.55],
     [
       'long silence while two write',
       moment(

@@ -90,7 +90,7 @@ describe('an asker’s page', () => {
     expect(JSON.stringify(page.found())).not.toContain('The silence.');
   });
 
-  test('rests while nobody sees it, and looks at once when somebody does', async () => {
+  test('rests while no one sees it, and looks at once when someone does', async () => {
     const form = await askAt(host.url);
     const page = await pageOf(form);
     page.hide();

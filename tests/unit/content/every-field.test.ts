@@ -63,7 +63,7 @@ const fullStep = {
   secondsPerPerson: 30,
   cut: true,
   pass: 'Say “pass”.',
-  watchFor: 'Somebody who waits.',
+  watchFor: 'Someone who waits.',
   draw: { theme: 'meet', depth: 1 },
   days: [1, 2],
 };

@@ -188,7 +188,7 @@ describe('a session that does not fit is named, with what to mend', () => {
   });
 });
 
-test('a number for help that nobody has compared for half a year is named', () => {
+test('a number for help that no one has compared for half a year is named', () => {
   expect(crossProblems(library, '2027-05-21')).toEqual([
     expect.stringMatching(/^Netherlands: the emergency number was last checked on 2026-11-20, .* again\.$/),
     expect.stringMatching(/^Netherlands: Veilig Thuis was last checked on 2026-11-20, .* again\.$/),

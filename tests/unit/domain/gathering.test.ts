@@ -137,7 +137,7 @@ describe('a closing pulse', () => {
     expect(mark(open([...people].reduce(mark, pulseAmong(people))), 'ben').refusal).toBe('collection-over');
   });
 
-  test('forgets the mark of somebody who leaves before the reveal', () => {
+  test('forgets the mark of someone who leaves before the reveal', () => {
     const log = mark(pulseAmong(people), 'ben').by('ben', { type: 'seat-left' });
 
     expect(gatheringOf(BOOK, log.room.activity!)?.marks).toEqual([]);

@@ -65,7 +65,7 @@ describe('a seat', () => {
     expect(log.by('ben', { type: 'seat-left' }).refusal).toBe('was-replaced');
   });
 
-  test('is there for a hundred people, and free again when somebody is turned away', () => {
+  test('is there for a hundred people, and free again when someone is turned away', () => {
     const crowd = Array.from({ length: MAX_SEATS - 1 }, (_, nth) => `person ${nth}`);
     const full = logOf('ada', ...crowd);
     const late = { type: 'seat-taken' as const, name: 'late' };
@@ -171,7 +171,7 @@ describe('a facilitator', () => {
     );
   });
 
-  test('closes the room for everybody', () => {
+  test('closes the room for everyone', () => {
     const log = logOf('ada', 'ben');
     expect(log.by('ben', { type: 'room-closed' }).refusal).toBe('facilitator-only');
 

@@ -39,7 +39,7 @@ const agendaOf = ({ room: { agenda } }: Log) => {
 const spokenIn = ({ room }: Log): Spoken => as(isSpoken, room.activity);
 
 describe('the plan of a session', () => {
-  test('is laid out by whoever leads, and by nobody else', () => {
+  test('is laid out by whoever leads, and by no one else', () => {
     expect(logOf('ada', 'ben').by('ben', { ...PLAN, steps: [ARRIVE] }).refusal).toBe('facilitator-only');
     expect(agendaOf(planned())).toMatchObject({ recipe: 'first-circle', begun: [] });
     expect(nextStepOf(agendaOf(planned()))?.id).toBe('arrive');
@@ -105,7 +105,7 @@ describe('a spoken step', () => {
     expect(overMs(timer, NOON + 300 + minutes(7))).toBe(minutes(2));
   });
 
-  test('is held, gone on with and made longer by whoever leads, and by nobody else', () => {
+  test('is held, gone on with and made longer by whoever leads, and by no one else', () => {
     const on = { activity: idOf('arrive') };
     const begun = planned().by('ada', begin('arrive'));
     const held = begun.by('ada', { type: 'spoken-paused', ...on }, minutes(1));

@@ -202,7 +202,7 @@ describe('a round', () => {
     return { spoke, rounds, room };
   };
 
-  test('lets nobody speak twice, whatever the order, late joiners and leavers included', () => {
+  test('lets no one speak twice, whatever the order, late joiners and leavers included', () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 80 }), (steps) => {
         const { spoke } = play(steps);
@@ -212,7 +212,7 @@ describe('a round', () => {
     );
   });
 
-  test('lets every seat speak exactly once where nobody passes or leaves', () => {
+  test('lets every seat speak exactly once where no one passes or leaves', () => {
     fc.assert(
       fc.property(
         fc.array(

@@ -72,7 +72,7 @@ describe('a speaking round', () => {
     expect(speaker(log)).toBe(seatOf('caro'));
   });
 
-  test('lets nobody end somebody else’s turn but a facilitator', () => {
+  test('lets no one end someone else’s turn but a facilitator', () => {
     const log = logOf('ada', 'ben', 'caro').by('ada', start(['ben', 'caro', 'ada']));
 
     expect(log.by('caro', { type: 'turn-done', ...onTurn(1) }).refusal).toBe('not-your-turn');
@@ -204,7 +204,7 @@ describe('a speaking round', () => {
     expect(roundIn(log).msEach).toBe(minutes(4));
   });
 
-  test('is over when everybody has spoken, and then refuses what was meant for it', () => {
+  test('is over when everyone has spoken, and then refuses what was meant for it', () => {
     const log = logOf('ada', 'ben')
       .by('ada', start(['ada', 'ben']))
       .by('ada', { type: 'turn-done', ...onTurn(1) })
@@ -214,7 +214,7 @@ describe('a speaking round', () => {
     expect(log.by('ben', { type: 'turn-done', ...onTurn(3) }).refusal).toBe('round-over');
   });
 
-  test('skips somebody who is away, waiting or speaking', () => {
+  test('skips someone who is away, waiting or speaking', () => {
     const log = logOf('ada', 'ben', 'caro')
       .by('ada', start(['ben', 'caro', 'ada']))
       .by('ada', { type: 'turn-skipped', ...onTurn(1), seat: seatOf('caro') });

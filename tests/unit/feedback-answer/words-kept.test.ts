@@ -74,7 +74,7 @@ describe('what was written and not taken', () => {
     );
   });
 
-  test('is still there in words where nobody knows any more what was asked', () => {
+  test('is still there in words where no one knows any more what was asked', () => {
     expect(writtenWords(answer).map(({ said }) => said)).toEqual([' The silent minute ', 'Forgotten']);
   });
 

@@ -62,7 +62,7 @@ describe('something to try next time', () => {
     });
   });
 
-  test('says nothing where everybody said 4 or 5, where all is hidden, or of a question of one’s own', () => {
+  test('says nothing where everyone said 4 or 5, where all is hidden, or of a question of one’s own', () => {
     expect(lowestOf([counted('fair-time', [0, 0, 0, 3, 3])])).toBeNull();
     expect(lowestOf([counted('fair-time', null)])).toBeNull();
     expect(extremesOf([counted('fair-time', [0, 0, 1, 3, 3])])).toBeNull();

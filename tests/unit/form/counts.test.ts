@@ -41,7 +41,7 @@ describe('numbers', () => {
     expect(tally(answers).pairs[0]?.of).toBe(3);
   });
 
-  test('of nobody would be moved by anybody', () => {
+  test('of no one would be moved by anyone', () => {
     expect(isShaky([0, 0, 0, 0, 0])).toBe(true);
   });
 

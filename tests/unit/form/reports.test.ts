@@ -127,7 +127,7 @@ describe('a trend', () => {
 
   test('takes a question whose words were changed for another question', () => {
     const [scale, ...rest] = QUESTIONS as [ScaleQuestion, ...ScaleQuestion[]];
-    const changed = [{ ...scale, text: 'Everybody had enough time today.' }, ...rest];
+    const changed = [{ ...scale, text: 'Everyone had enough time today.' }, ...rest];
 
     expect(fairTime([closed('2026-09-01', 6, 3), closed('2026-10-01', 6, 4, changed)])).toBeUndefined();
     const three = [
@@ -157,7 +157,7 @@ describe('a trend', () => {
     expect(sinceFirst(lines[2]!)).toMatchObject({ first: { people: 0 }, last: { people: 0 } });
   });
 
-  test('counts everybody under each answer where several may be chosen', () => {
+  test('counts everyone under each answer where several may be chosen', () => {
     const wishes = (made: string) => answered(made, crowd(6, { 'more-of': ['rounds', 'silence'] }));
 
     const lines = trendOf([wishes('2026-09-01'), wishes('2026-10-01')]);
@@ -205,7 +205,7 @@ describe('a trend', () => {
     expect(lines.map(({ question }) => question.id)).toEqual(['sure-before']);
   });
 
-  test('has no point of a form whose question nobody answered, whatever its file says', () => {
+  test('has no point of a form whose question no one answered, whatever its file says', () => {
     const nobody = (made: string): Report => {
       const report = closed(made, 6, 4);
       const scales = report.scales.map((scale) => ({ ...scale, of: 0, counts: [0, 0, 0, 0, 0] }));

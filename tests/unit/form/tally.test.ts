@@ -40,7 +40,7 @@ describe('an answer', () => {
       'more-of': ['rounds', 'rounds', 'gold', 7],
       keep: '  The silence.  ',
       anything: { html: '<b>' },
-      somebody: 'else',
+      someone: 'else',
       __proto__: { polluted: true },
     };
     expect(readAnswer(QUESTIONS, JSON.stringify({ answers: sent }))).toEqual({
@@ -59,7 +59,7 @@ describe('an answer', () => {
 });
 
 describe('answers together', () => {
-  test('count everybody once for each question she answered', () => {
+  test('count everyone once for each question she answered', () => {
     fc.assert(
       fc.property(fc.array(answer, { minLength: 3, maxLength: 20 }), (answers) => {
         const { answered, scales, choices } = tally(answers);

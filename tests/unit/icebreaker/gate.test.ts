@@ -29,7 +29,7 @@ describe('how deep a group may go', () => {
     for (const meeting of ['second', 'later'] as const) expect(whyClosed(2, { meeting, had: [] })).toBeNull();
   });
 
-  test('is deep at the second meeting where everybody said yes, after a warm question', () => {
+  test('is deep at the second meeting where everyone said yes, after a warm question', () => {
     const unlocked = { meeting: 'second', isUnlocked: true } as const;
 
     expect(whyClosed(3, { ...unlocked, had: [2] })).toBeNull();

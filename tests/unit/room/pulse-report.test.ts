@@ -41,7 +41,7 @@ function rated(...ratings: (1 | 2 | 3 | 4 | 5 | null)[]): Contribution {
 const six = [rated(5, 3, 4), rated(4, 4, 4), rated(5, 2), rated(4, 5), rated(5, 4), rated(3, 4)];
 
 describe('the numbers of a pulse', () => {
-  test('are kept as the sums that everybody saw, and nothing of the lines', () => {
+  test('are kept as the sums that everyone saw, and nothing of the lines', () => {
     const said: Contribution = {
       ...rated(),
       content: { part: 'words', text: 'The second round felt rushed.' },

@@ -68,7 +68,7 @@ describe('the speaking order', () => {
     expect(orderOf(setUp({ names: THREE, order: 'byHand' }), seeded(1))).toEqual([0, 1, 2]);
   });
 
-  test('shuffled, it still has everybody once', () => {
+  test('shuffled, it still has everyone once', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 0, max: MAX_NAMES }), (seed, count) => {
         const names = Array.from({ length: count }, (_, nth) => `Guest ${nth}`);

@@ -49,7 +49,7 @@ describe('a round around one screen', () => {
     expect(speaker(after(circle, 'later', 'done', 'done', 'later'))).toBe('Ada');
   });
 
-  test('lets everybody speak exactly once, whatever is pressed, and then is over', () => {
+  test('lets everyone speak exactly once, whatever is pressed, and then is over', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 2, max: 12 }),
@@ -110,7 +110,7 @@ describe('a round around one screen', () => {
 describe('the clock of a round', () => {
   const timer = { status: 'running', since: NOON, spentMs: 0, totalMs: seconds(90) } as const;
 
-  test('shows what is left, and counts over instead of stopping anybody', () => {
+  test('shows what is left, and counts over instead of stopping anyone', () => {
     expect(readingOf(timer, NOON + 400)).toEqual({ isOver: false, ms: seconds(90) });
     expect(readingOf(timer, NOON + seconds(43))).toEqual({ isOver: false, ms: seconds(47) });
     expect(readingOf(timer, NOON + seconds(98))).toEqual({ isOver: true, ms: seconds(8) });

@@ -88,7 +88,7 @@ describe('the groups on a device', () => {
 
     expect(namesIn(three)).toEqual(['Anchors', 'My group', 'Tuesday']);
     expect(namesIn(withHere(three, 'Tuesday'))).toEqual(namesIn(three));
-    expect(withHere(three, 'Nobody')).toEqual(three);
+    expect(withHere(three, 'No one')).toEqual(three);
   });
 
   test('can be deleted, until one is left that has seen nothing', () => {

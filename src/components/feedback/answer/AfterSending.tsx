@@ -58,7 +58,7 @@ type AlreadyAnsweredProps = {
   onAgain: () => void;
 };
 
-/** Somebody answered here on an earlier visit. */
+/** Someone answered here on an earlier visit. */
 export function AlreadyAnswered({ isClosed, onAgain }: AlreadyAnsweredProps) {
   return (
     <>

@@ -14,7 +14,7 @@ type Props = {
   onDrop: () => void;
 };
 
-/** What somebody had written and nobody will get, to be copied or deleted. Nothing typed is lost. */
+/** What someone had written and no one will get, to be copied or deleted. Nothing typed is lost. */
 export function WhatYouWrote({ questions, answer, onDrop }: Props) {
   const [said, announce] = useState('');
   const all = questions === undefined ? writtenWords(answer) : saidInWords(questions, answer);

@@ -2,10 +2,10 @@ import type { FormAnswer, Said } from '#domain/form/answer.ts';
 import { isChoice, isScale, type Question } from '#domain/form/question.ts';
 import { feedbackWritten as words } from '#locale/feedback-written.ts';
 
-/** A question and what somebody said to it, as people read it. */
+/** A question and what someone said to it, as people read it. */
 export type SaidInWords = { readonly question: string; readonly said: string };
 
-/** What somebody said, question by question, to be read and copied; what was left open is left out. */
+/** What someone said, question by question, to be read and copied; what was left open is left out. */
 export function saidInWords(questions: readonly Question[], answer: FormAnswer): SaidInWords[] {
   return questions.flatMap((question) => {
     const said = answer[question.id];
@@ -14,7 +14,7 @@ export function saidInWords(questions: readonly Question[], answer: FormAnswer):
   });
 }
 
-/** What somebody wrote where nobody can say any more what was asked: what looks like the name of a choice is left out. */
+/** What someone wrote where no one can say any more what was asked: what looks like the name of a choice is left out. */
 export function writtenWords(answer: FormAnswer): SaidInWords[] {
   return Object.values(answer).flatMap((said) =>
     typeof said === 'string' && !/^[a-z0-9-]*$/.test(said.trim()) ? [{ question: '', said }] : [],

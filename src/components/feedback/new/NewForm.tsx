@@ -39,7 +39,7 @@ export function NewForm({ editor, begun, made, fragment }: Props) {
   // The first thing on the page needs no focus: whoever came here begins at its top.
   const [hasMoved, setHasMoved] = useState(false);
 
-  // Here before anybody needs it, and before the network can go away.
+  // Here before anyone needs it, and before the network can go away.
   useEffect(() => fetchAhead([EditForm]), []);
 
   const go = (next: Stage) => {

@@ -4,7 +4,7 @@ import { dialogs } from '#locale/dialogs.ts';
 import { useClient } from '../hooks/use-room.ts';
 
 type Props = {
-  /** Nobody else leads: without the private link nobody could any more. */
+  /** No one else leads: without the private link no one could any more. */
   isLast: boolean;
 };
 

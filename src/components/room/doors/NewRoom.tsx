@@ -26,7 +26,7 @@ type Props = {
 };
 
 const KEPT = ROOM_LENGTHS.map((value) => ({ value, label: words.lengths[value] }));
-/** Nobody else is in a room that is not open yet. */
+/** No one else is in a room that is not open yet. */
 const NOBODY: readonly string[] = [];
 
 /** Opening a room: what it is called, how long it is kept, and a name for whoever leads it. */

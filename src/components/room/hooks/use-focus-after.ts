@@ -1,11 +1,11 @@
 import { useEffect, useRef, type MutableRef } from 'preact/hooks';
 
-/** Where somebody most likely goes on: what she can type into, the main button, any button. */
+/** Where someone most likely goes on: what she can type into, the main button, any button. */
 const NEAREST = ['textarea', '.btn--primary:not([aria-disabled])', '.btn:not([aria-disabled])'];
 
 /**
- * Keeps the focus near where somebody pressed when that button is gone afterwards. Only after one's own press: what
- * somebody else does never moves it.
+ * Keeps the focus near where someone pressed when that button is gone afterwards. Only after one's own press: what
+ * someone else does never moves it.
  */
 export function useFocusAfter<Within extends HTMLElement>(): {
   readonly ref: MutableRef<Within | null>;

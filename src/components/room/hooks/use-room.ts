@@ -33,7 +33,7 @@ export function useRoom(): Seen {
   return { client, room, me, leads: isFacilitator(room, me?.id ?? null) };
 }
 
-/** The name under which a seat is known in this room; empty for a seat that nobody has taken. */
+/** The name under which a seat is known in this room; empty for a seat that no one has taken. */
 export function nameIn(room: OpenRoom, seat: SeatId | null): string {
   return seatOf(room, seat)?.name ?? '';
 }

@@ -18,7 +18,7 @@ export type Contribution = {
   /** The hash of a random value that only its author knows. */
   readonly commitment: string | null;
   readonly content: Content;
-  /** `hidden` by a facilitator, `withdrawn` by its author: either way nobody is shown it. */
+  /** `hidden` by a facilitator, `withdrawn` by its author: either way no one is shown it. */
   readonly standing: 'shown' | 'hidden' | 'withdrawn';
 };
 
@@ -51,7 +51,7 @@ export type Gathering = {
   readonly collections: readonly Collection[];
 };
 
-/** A gathering in which nobody has answered yet. */
+/** A gathering in which no one has answered yet. */
 export function gatheringFrom(
   start: Pick<Gathering, 'named' | 'eligible' | 'threshold' | 'minLateAnswers'>,
 ): Gathering {

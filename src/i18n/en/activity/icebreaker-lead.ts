@@ -38,7 +38,7 @@ export const icebreakerLead = {
   another: 'Another one',
   write: 'Answer in writing',
   fewest: ({ count }: { count: number }) =>
-    count === 1 ? 'When somebody has answered' : `When ${count} people have answered`,
+    count === 1 ? 'When someone has answered' : `When ${count} people have answered`,
   round: 'Talk about it in a round',
 
   say: {

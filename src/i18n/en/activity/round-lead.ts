@@ -80,7 +80,7 @@ export const roundLead = {
     handOverLast: ({ name }: Named) => `“Thank you, ${name}. That was the last turn. Let us take a breath.”`,
     longTurn: ({ next }: { next: string }) =>
       `“I want to hear the end of this, and I also owe time to ${next}. What is the one thing you want us to hold?”`,
-    paused: '“We pause for a moment. Nobody loses time.”',
+    paused: '“We pause for a moment. No one loses time.”',
     roundOver: '“Thank you, everyone. What did you hear? We take half a minute before anyone answers.”',
   },
 } as const;
