@@ -85,7 +85,7 @@ async function listenTo(page: Page): Promise<() => Promise<string[]>> {
 }
 
 describe('six phones', () => {
-  test('answer, one of them without a network, and whoever asked reads all of them at once', async () => {
+  test('answer, one of them without a network, and the asker reads all of them at once', async () => {
     const sent: string[] = [];
     const women = await Promise.all(
       ['Ada', 'Ben', 'Caro', 'Dana', 'Elif', 'Mei'].map((name) => story.woman(name)),
@@ -150,7 +150,7 @@ describe('six phones', () => {
   });
 });
 
-describe('whoever answers', () => {
+describe('a person who answers', () => {
   let mei: Woman;
 
   beforeEach(async () => {
@@ -164,7 +164,7 @@ describe('whoever answers', () => {
     const before = main.slice(0, main.indexOf('7 questions'));
 
     for (const promise of [
-      'Only whoever asked can open it.',
+      'Only the person who asked can open it.',
       'It is opened only together with the others. First at least 3 people have to answer',
       'In a small group people may guess who wrote what.',
       'Write only what you could stand behind.',
@@ -496,7 +496,7 @@ describe('a link that leads to no form says so', () => {
     await browser.close();
   });
 
-  test('or sends whoever asked on to what was answered, where it is her own', async () => {
+  test('or sends the asker on to what was answered, where the form is the asker’s own', async () => {
     const ada = await story.woman('Ada');
     await ada.page.goto(`${form.link}.${form.keeperSecret}`);
     await ada.page.waitForURL(/\/feedback\/results/);

@@ -18,7 +18,7 @@ export const answers = {
   hide: 'Hide this answer',
   hidden: 'The facilitator has hidden this answer.',
   takeBack: 'Take back my answer',
-  withdrawn: 'Whoever wrote this has taken it back.',
+  withdrawn: 'The person who wrote this has taken it back.',
   claim: 'Put my name to it',
   nothing: 'No one wrote anything this time.',
 

@@ -131,7 +131,7 @@ export const feedbackNew = {
     keysTitle: 'The key to the answers is kept in this browser',
     keys: 'The page then gives you a private link to keep as well. “Leave this page now” wipes this device’s keys at once.',
     cannot:
-      'Whoever asks could add answers of her own, to single someone out. Those who answer trust you not to.',
+      'The person who asks could add answers of her own, to single someone out. Those who answer trust you not to.',
   },
 
   preview: {
@@ -154,7 +154,7 @@ export const feedbackNew = {
     app: 'Send it with an app',
     own: 'Only for you',
     ownText:
-      'The private results link opens the answers. Keep it as you keep a key. Never send it to the group: whoever has it can read, close and delete.',
+      'The private results link opens the answers. Keep it as you keep a key. Never send it to the group: anyone who has it can read, close and delete.',
     ownShow: 'Show the private link',
     ownHide: 'Hide the private link',
     ownLink: 'Private results link',

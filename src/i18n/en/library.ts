@@ -23,7 +23,7 @@ export const library = {
   noReviewer: 'No second person has signed this page yet.',
   didItHelp: 'Did this page help you? The answer is sealed, needs no account, and takes a minute.',
   didItHelpLink: 'Say whether it helped',
-  tellUs: 'Something wrong or missing? Tell us. Whoever runs this site says there how to reach them.',
+  tellUs: 'Something wrong or missing? Tell us. The people who run this site say there how to reach them.',
   tellUsLink: 'Tell us',
   licence: 'Free to copy and change, with credit: CC BY 4.0.',
   previous: 'Previous',

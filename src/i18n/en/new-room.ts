@@ -25,7 +25,7 @@ export const newRoom = {
     'slow-down':
       'Many rooms were opened from your network just now. Wait a minute, then try again. Nothing you typed is lost.',
     'store-not-configured':
-      'This site has no place to keep rooms yet. Whoever runs it has to set UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN and deploy again. The guides and the tools work without it.',
+      'This site has no place to keep rooms yet. The people who run it have to set UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN and deploy again. The guides and the tools work without it.',
     'store-unavailable':
       'The server can’t reach its store just now. Try again in a moment. Nothing you typed is lost.',
     other: 'The room could not be opened. Load the page again and try once more.',

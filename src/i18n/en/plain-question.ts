@@ -15,7 +15,7 @@ export const plainQuestion = {
     'This may ask for names. Then people hold back, or others are talked about. Ask about what happened.',
 };
 
-/** So many words can be read in one breath. */
+/** This many words can be read in one breath. */
 const MOST_WORDS = 20;
 /** Longer words slow a reader down. Letters. */
 const MOST_LETTERS = 13;

@@ -21,7 +21,7 @@ export const room = {
     gatheringText: 'When everyone is here, begin with an icebreaker or a round. The buttons are below.',
     waiting: 'We begin soon',
     waitingText: ({ names }: { names: string }) => `${names} will start when the group is ready.`,
-    waitingNobody: 'Whoever leads will start when the group is ready.',
+    waitingNobody: 'Your facilitator will start when the group is ready.',
   },
 
   banner: {

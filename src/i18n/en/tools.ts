@@ -100,8 +100,8 @@ export const tools = {
     paused: 'Paused',
     calls: { none: '', 'half-minute': '30 seconds left', time: 'Time. Finish your thought.' },
 
-    turn: 'For whoever speaks',
-    lead: 'For whoever leads',
+    turn: 'For the speaker',
+    lead: 'For the facilitator',
     done: 'Done speaking',
     passTurn: 'Pass',
     comeBack: 'Come back to me',

@@ -27,7 +27,7 @@ export const icebreakerLead = {
       label: 'Without names',
       hint: 'Shown mixed and without names, from three answers on. With two, each would know the other’s.',
     },
-    named: { label: 'With names', hint: 'Each answer is shown with the name of whoever wrote it.' },
+    named: { label: 'With names', hint: 'Each answer is shown with its author’s name.' },
     tooSmall: 'You are fewer than three now. Without names, the answers may never be shown.',
     limits: 'In a small group, people may still guess who wrote what.',
     start: 'Start writing',
