@@ -60,7 +60,7 @@ function textOf(request: IncomingMessage, maxBytes: number): Promise<string | nu
   });
   request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
   request.on('error', reject);
-  // Whoever went away in the middle hears no answer; nothing of hers is kept.
+  // A caller that went away in the middle hears no answer; nothing of it is kept.
   request.on('close', () => resolve(null));
   return promise;
 }

@@ -4,7 +4,7 @@ const FOR_RESULTS = new RegExp(`#${FORM_SECRET}\\.`);
 
 /**
  * Where “Did this page help?” leads: the form that the site names, or nothing where it names none. Throws a sentence that says
- * what to mend, so that no one publishes the key to her answers.
+ * what to fix, so that no one publishes the key to their answers.
  */
 export function pageFeedbackPath(link: string): string | undefined {
   if (link.trim() === '') return undefined;

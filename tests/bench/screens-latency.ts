@@ -58,7 +58,7 @@ export async function benchScreensLatency(): Promise<BenchRow[]> {
   ];
 }
 
-/** When this screen has painted that the round stands still, or goes on; epoch ms. */
+/** When this screen has painted that the round stands still, or continues; epoch ms. */
 function paintOf(isPaused: boolean): Promise<number> {
   const shows = () => document.querySelector('[data-timer]')?.getAttribute('data-timer') === 'paused';
   return new Promise((resolve) => {

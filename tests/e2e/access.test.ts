@@ -20,7 +20,7 @@ const LAPTOP = { width: 1440, height: 900 };
 /** A laptop of 1280 by 1024 whose reader has zoomed to 400 %. */
 const ZOOMED = { width: 320, height: 256 };
 
-/** Where pictures of every state go, for whoever wants to look at them. */
+/** Where pictures of every state go, for people who want to look at them. */
 const SHOTS = process.env.SHOTS;
 
 let story: Story;

@@ -73,7 +73,7 @@ async function madeOnThisDevice({ page }: Woman): Promise<number> {
 
 describe('an asker who starts from a ready-made form', () => {
   test.each(forms)(
-    'can make “$title” as it is, and whoever has its link reads it',
+    'can make “$title” as it is, and anyone with its link reads it',
     async ({ title, questions }) => {
       const ada = await asker('Ada');
       await begin(ada, title);
@@ -405,7 +405,7 @@ describe('once it is made', () => {
     expect(await page.getByText('Forms made on this device').count()).toBe(0);
   });
 
-  test('a browser that keeps nothing says so, and does not let her go on without the private link', async () => {
+  test('a browser that keeps nothing says so, and does not let the asker continue without the private link', async () => {
     const ada = await story.woman('Ada');
     await ada.page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
     await ada.page.goto(`${story.host.url}/feedback/new`);
@@ -455,7 +455,7 @@ describe('once it is made', () => {
 
 describe('the page is for everyone', () => {
   const SCREENS = { phone: [375, 812], laptop: [1440, 900], 'big screen': [1920, 1080] } as const;
-  /** Where pictures of every state go, for whoever wants to look at them. */
+  /** Where pictures of every state go, for people who want to look at them. */
   const SHOTS = process.env.SHOTS;
   let ada: Woman;
   beforeAll(async () => {

@@ -30,7 +30,7 @@ let meisSeat: string;
 
 const honest = () => [ada, mei];
 
-/** What a screen says to whoever looks at it and to whoever listens, without the time that runs. */
+/** What a screen says to people who look at it and to people who listen, without the time that runs. */
 async function screenOf(woman: Woman): Promise<string> {
   const seen = await woman.page.locator('body').ariaSnapshot();
   return seen.replaceAll(/\d+:\d\d/g, '0:00');
@@ -210,7 +210,7 @@ describe('someone who has the link, a seat, and a program of her own', () => {
     });
   });
 
-  test('does not keep the others from going on with their round', async () => {
+  test('does not keep the others from continuing their round', async () => {
     await ada.button('Done speaking').click();
     for (const woman of honest()) await untilHeard(woman, 'Mei is speaking');
     await mei.button('Done speaking').click();

@@ -101,7 +101,7 @@ describe('browsing all questions', () => {
     expect(few).toContain(await draw(page));
   });
 
-  test('can begin anew, also when nothing fits', async () => {
+  test('can start over, also when nothing fits', async () => {
     // A deck in which no question fits everyone, as an organiser might keep one.
     const page = await visit({}, () =>
       document.addEventListener('readystatechange', () => {

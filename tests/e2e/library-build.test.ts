@@ -18,7 +18,7 @@ function change(file: string, from: string, to: string, folder = 'src/content'):
   writeFileSync(path, text.replace(from, to));
 }
 
-test('a page that names one that is not there stops the build, with what to mend', () => {
+test('a page that names one that is not there stops the build, with what to fix', () => {
   change('guides/en/safety.mdx', 'related: [emotional-boundaries', 'related: [no-such');
 
   expect(copy.build).toThrow(
@@ -26,7 +26,7 @@ test('a page that names one that is not there stops the build, with what to mend
   );
 });
 
-test('a number for help that was checked too long ago stops the build, with what to mend', () => {
+test('a number for help that was checked too long ago stops the build, with what to fix', () => {
   change('help/nl.json', '"verifiedOn": "2026-11-20"', '"verifiedOn": "2025-11-20"');
 
   expect(copy.build).toThrow(/Netherlands: the emergency number was last checked on 2025-11-20/);

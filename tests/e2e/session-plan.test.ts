@@ -89,7 +89,7 @@ describe('a session, from its page into a room', () => {
     expect(await ben.page.getByRole('timer').innerText()).toMatch(/^[56]:\d\d$/);
   });
 
-  test('goes on to a round in which everyone speaks, with the question of the step', async () => {
+  test('moves on to a round in which everyone speaks, with the question of the step', async () => {
     await nextStep(ada).click();
 
     await ben.page.getByText('is speaking').first().waitFor({ state: 'attached' });
@@ -124,7 +124,7 @@ describe('a session, from its page into a room', () => {
     );
   });
 
-  test('can be put away, and whoever leads goes on without it', async () => {
+  test('can be put away, and the facilitator continues without it', async () => {
     await ada.button('The plan').click();
     await ada.button('Put the plan away').click();
     await ada.page.getByRole('complementary', { name: 'The plan' }).waitFor({ state: 'detached' });
@@ -136,7 +136,7 @@ describe('a session, from its page into a room', () => {
 });
 
 describe('a session, by keyboard alone', () => {
-  test('is opened, begun and gone on with', async () => {
+  test('is opened, begun and continued', async () => {
     const caro = await story.woman('Caro', 'laptop');
     const keyboard = keyboardOn(caro.page);
     await caro.page.goto(`${story.host.url}/sessions/every-voice`);

@@ -181,7 +181,7 @@ describe('a speaking round without a room', () => {
     await page.getByLabel('As typed').check();
   };
 
-  test('goes round once, comes back to whoever asked, and goes round again in reverse', async () => {
+  test('goes round once, comes back to the one who asked, and goes round again in reverse', async () => {
     const page = await visit(ROUND);
     const before = requestsSoFar();
     await setUp(page, 'Ada', 'Mei', 'Noor', 'Zoë');
@@ -222,7 +222,7 @@ describe('a speaking round without a room', () => {
     expect(requestsSoFar()).toBe(before);
   });
 
-  test('is still there after a reload, with whoever was speaking', async () => {
+  test('is still there after a reload, with the same speaker', async () => {
     const page = await visit(ROUND);
     await setUp(page, 'Ada', 'Mei', 'Noor');
     await page.clock.install();

@@ -27,7 +27,7 @@ async function speakerOn(woman: Woman): Promise<string> {
   return (await status.innerText()).replace(' is speaking', '').trim();
 }
 
-/** Whoever has the word says that she is done, until no one is left; who spoke, in order. */
+/** Each speaker says that she is done, until no one is left; who spoke, in order. */
 async function goRound(): Promise<string[]> {
   const spoke: string[] = [];
   for (let turn = 0; turn < everyone().length; turn += 1) {

@@ -27,7 +27,7 @@ export type WatchedPage = {
 };
 
 /**
- * Answers the print dialog, which a browser without a screen cannot show: some versions go on as if it had been closed, others
+ * Answers the print dialog, which a browser without a screen cannot show: some versions continue as if it had been closed, others
  * leave the page "being printed" for good. The page hears what it would hear around a real dialog.
  */
 const ANSWER_PRINT_DIALOG = `

@@ -34,7 +34,7 @@ const RECOVERY = 'p'.repeat(87);
 const SENSIBLE = 0.75;
 
 /**
- * A log of so many lines in which most of what is said is meant for the moment, so that rounds are spoken and answers
+ * A log of this many lines in which most of what is said is meant for the moment, so that rounds are spoken and answers
  * shown, and the rest is forged, late, early or out of turn. The same for the same random numbers.
  */
 export function livelyLog(random: Random, length: number): readonly RoomLine[] {
@@ -69,7 +69,7 @@ const one = <Item>(items: readonly Item[], random: Random): Item =>
   items[Math.floor(random() * items.length)]!;
 const upTo = (most: number, random: Random) => Math.floor(random() * (most + 1));
 
-/** Something that fits the moment, mostly said by whoever may say it. */
+/** Something that fits the moment, mostly said by someone who may say it. */
 function sensible(room: Room, random: Random): Said {
   if (room.phase !== 'open') return wild(random);
   const leader = one(room.facilitators, random);

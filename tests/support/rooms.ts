@@ -63,7 +63,7 @@ export function as<State extends AnyActivity>(
 
 /** A log that is being written, one line after the other. */
 export type Log = {
-  /** Someone says something, so long after noon; the room as it is afterwards. */
+  /** Someone says something, this long after noon; the room as it is afterwards. */
   by(who: string | null, command: Command & { id?: string }, at?: number, verified?: Verified): Log;
   readonly lines: readonly RoomLine[];
   readonly room: OpenRoom;

@@ -30,7 +30,7 @@ function createDevice(database: IDBDatabase): Device {
   const read = <Value>(store: Store, act: (store: IDBObjectStore) => IDBRequest<Value>) =>
     promised(act(database.transaction(store, 'readonly').objectStore(store)));
   const write = async (store: Store, act: (store: IDBObjectStore) => IDBRequest): Promise<void> => {
-    // What was on its way when she left must not come back after the wipe.
+    // What was on its way when the page was left must not come back after the wipe.
     if (hasLeft()) return;
     const transaction = database.transaction(store, 'readwrite');
     act(transaction.objectStore(store));

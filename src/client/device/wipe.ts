@@ -11,7 +11,7 @@ export function hasLeft(): boolean {
   return document.documentElement.dataset.left !== undefined;
 }
 
-/** Opens this browser's store, made anew where there was none. */
+/** Opens this browser's store, made new where there was none. */
 export function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, 1);
   request.onupgradeneeded = () => {

@@ -50,7 +50,7 @@ export type Answering = {
 const ON_ITS_WAY: AnswerStanding = { status: 'waiting', isLost: false };
 const LOST_SIGHT_OF: AnswerStanding = { status: 'waiting', isLost: true };
 
-/** Begins or goes on with answering the form of this secret on this device. */
+/** Begins or continues answering the form of this secret on this device. */
 export async function createAnswering(
   secret: string,
   { device, world }: { readonly device: Device; readonly world: World },
@@ -59,7 +59,7 @@ export async function createAnswering(
   const client = createFormApi(keys.id, world);
   let place = createAnswerPlace(device, keys.id);
   let waiting = await place.waiting();
-  // Whoever comes back to answer once more, for another person, may.
+  // Someone who comes back to answer once more, for another person, may.
   let mayRepeat = await place.hasSent();
   const standing = createWatchable<AnswerStanding>({ status: 'writing' });
   let callOff: () => void = () => undefined;
@@ -76,14 +76,14 @@ export async function createAnswering(
     const { key, box } = item;
     const answer = await client.answer(keys.writeToken, { key, box });
     isSending = false;
-    // She took it back in the meantime; what she has written since goes out.
+    // It was taken back in the meantime; what was written since goes out.
     if (waiting !== item) return trySending();
     if (answer.ok) return finish({ status: 'sent' });
     const isLost = mayBeBack(answer.problem, item);
     if (!isLost && !mayTryAgain(answer.problem))
       return finish({ status: 'refused', problem: answer.problem });
     const next = isLost ? LOST_SIGHT_OF : ON_ITS_WAY;
-    // Once: what is drawn anew begins at its top.
+    // Once: what is drawn again begins at its top.
     if (standing.now() !== next) standing.set(next);
     failures += 1;
     tryAgainIn(retryInMs(failures, world.random, answer.retryAfterMs));
@@ -94,7 +94,7 @@ export async function createAnswering(
     problem === 'no-such-form' && world.localNow() < until;
 
   const tryAgainIn = (ms: number) => {
-    // A page that was left in the meantime sends nothing any more; the next one goes on.
+    // A page that was left in the meantime sends nothing any more; the next one continues.
     if (!isStopped) callOff = world.after(ms, () => void trySending());
   };
 

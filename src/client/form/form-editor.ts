@@ -69,7 +69,7 @@ export function createFormEditor({
   return {
     keeps: device.keeps,
     readDraft: () => drafts.read(DRAFT).catch(() => ''),
-    // A store that takes nothing must not keep her from going on.
+    // A store that takes nothing must not keep the asker from continuing.
     keepDraft: (text) => drafts.keep(DRAFT, text).catch(() => undefined),
     make: async (draft) => {
       const { secret, keeperSecret, open } = await prepare(draft);

@@ -10,7 +10,7 @@ import { createFormApi } from '#client/api/form-api.ts';
 import { seenForm, type SeenForm } from './see-form.ts';
 import type { World } from '#client/browser/world.ts';
 
-/** What an asker finds behind her own link. */
+/** What an asker finds behind the private link. */
 export type Results =
   /** Still open: how many have answered, and nothing else. */
   | {
@@ -20,7 +20,7 @@ export type Results =
       readonly minAnswers: number;
       readonly expiresAt: number;
     }
-  /** Closed: everything at once, or nothing where too few had answered. `unreadable`: answers that no key of hers opens. */
+  /** Closed: everything at once, or nothing where too few had answered. `unreadable`: answers that the asker’s key does not open. */
   | {
       readonly status: 'closed';
       readonly sheet: Sheet;
@@ -43,7 +43,7 @@ export type FormResults = {
   readonly erase: () => Promise<Failure['problem'] | null>;
 };
 
-/** So many answers are opened at a time, so that the page stays alive in between. */
+/** This many answers are opened at a time, so that the page stays alive in between. */
 const BATCH = 20;
 
 /** The results of a form for the one who holds both its secrets. */
@@ -97,7 +97,7 @@ export async function createFormResults(
       .map((json) => (json === undefined ? undefined : readAnswer(sheet.questions, json)))
       .filter((answer) => answer !== undefined);
     const unreadable = boxes.length - answers.length;
-    // Whoever has the link could fill up a form with what no one can read, to have few answers opened.
+    // Anyone with the link could fill up a form with what no one can read, to have few answers opened.
     if (answers.length < minAnswers) return tooFew(answers.length, unreadable);
     const tally = tallyOf(sheet.questions, answers, drawNumber);
     return { ...closed, report: reportOf(sheet, form, { released: true, tally }), unreadable };

@@ -57,7 +57,7 @@ export function watchResults(form: FormResults, world: World): ResultsWatch {
       looking = null;
       if (isOver(watched.now())) return;
       const waitMs = failures === 0 ? LOOK_EVERY_MS : retryInMs(failures, world.random, 0);
-      // Called off first: whoever looked at the same time has planned the next look, too.
+      // Called off first: another look at the same time has planned the next one, too.
       callOff();
       callOff = world.after(waitMs, () => world.isVisible() && void look());
     });

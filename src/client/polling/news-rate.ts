@@ -1,7 +1,7 @@
 import type { Pace } from '#domain/facts/pace.ts';
 import type { Moment } from './moment.ts';
 
-/** A rate (lines a second) that halves once nothing has come for so many seconds. */
+/** A rate (lines a second) that halves once nothing has come for this many seconds. */
 type Fading = { readonly rate: number; readonly halfS: number };
 
 /** People who come in, one by one. */
@@ -13,7 +13,7 @@ const A_WRITER: Fading = { rate: 0.01, halfS: 10 };
 const MOST_WRITERS = 8;
 /** A burst of lines is noticed within this many seconds, and its end as well. */
 const BURST_S = 10;
-/** Every device sends its answer within so many seconds of learning that they are collected. */
+/** Every device sends its answer within this many seconds of learning that they are collected. */
 const GATHERING_S = 8;
 
 /** Half of all turns are over at this share of their time; a room's own habit soon outweighs it (it counts as four turns). */
@@ -23,7 +23,7 @@ const TURN_MEDIAN_WEIGHT = 4;
 const TURN_STEEPNESS = 5;
 /** A long turn is watched as closely as one of this length: three seconds late is as late there. */
 const LONG_TURN_S = 150;
-/** What others add in a person's own turn, and while she alone leads, as a share of all lines. */
+/** What others add in a person's own turn, and while that person alone leads, as a share of all lines. */
 const IN_MY_TURN = 0.15;
 const WHILE_I_LEAD = 0.1;
 

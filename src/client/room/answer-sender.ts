@@ -142,7 +142,7 @@ export function createAnswerSender(
   };
 }
 
-/** Whether its author put her name to it after it had come out. */
+/** Whether its author put a name to it after it had come out. */
 function bearsOwnName(room: Room, book: RuleBook, contribution: string, me: SeatId | null): boolean {
   if (room.phase !== 'open' || me === null) return false;
   const activities = room.activity === null ? room.past : [room.activity, ...room.past];

@@ -35,7 +35,7 @@ export function createKeeper(deps: RoomManagementDeps): Keeper {
     return keys ?? deriveKeeperKeys($record.value.keeperSecret ?? mintSecret());
   };
 
-  /** The folded list goes to the server until it has it: whoever is on the list may put it. */
+  /** The folded list goes to the server until it has it: anyone on the list may put it. */
   const put = async (token: string, verifiers: readonly string[]) => {
     if (isPutting) return;
     isPutting = true;

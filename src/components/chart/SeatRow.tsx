@@ -3,7 +3,7 @@ import { lineAfter, lineShare, MOST_IN_ROW, placesFor, SEAT_STEP } from './seat-
 
 type Props = {
   answered: number;
-  /** From so many on they are shown. */
+  /** From this many on they are shown. */
   needed: number;
   label: string;
   /** What stands on the two sides of the line; only for the eye, the label says it too. */

@@ -1,4 +1,4 @@
-/** So many seats fit in a row; more than that are a bar. */
+/** This many seats fit in a row; more than that are a bar. */
 export const MOST_IN_ROW = 12;
 
 /** How far one seat is from the next, px. */
@@ -9,7 +9,7 @@ export function placesFor(answered: number, needed: number): number {
   return Math.max(answered, needed);
 }
 
-/** Where the line stands from which on answers are shown: behind the seat of whoever is needed last. */
+/** Where the line stands from which on answers are shown: behind the last seat that is needed. */
 export function lineAfter(needed: number): number {
   return needed * SEAT_STEP - 4;
 }

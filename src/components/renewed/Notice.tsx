@@ -9,11 +9,11 @@ type Props = {
   isKept: boolean;
 };
 
-/** So long there is to read why the page loads again; ms. */
+/** This long there is to read why the page loads again; ms. */
 const PAUSE_MS = 3_000;
 const FIELD = 'textarea, input:not([type=radio], [type=checkbox])';
 
-/** Says that the site was renewed under this page, and goes on with the new one, by itself where nothing is lost by that. */
+/** Says that the site was renewed under this page, and continues with the new one, by itself where nothing is lost by that. */
 export function Notice({ isKept }: Props) {
   const [isRenewed, setIsRenewed] = useState(renewed.now);
   const [way, setWay] = useState<WayOn>();

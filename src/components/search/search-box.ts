@@ -6,7 +6,7 @@ import { fragmentOf, queryIn } from './query-fragment.ts';
 /** How many pages are shown at once. */
 const ROWS = 10;
 
-/** Finds pages on this device. The index is fetched when someone first turns to the field, and her words go nowhere. */
+/** Finds pages on this device. The index is fetched when someone first turns to the field, and the words go nowhere. */
 class SearchBox extends HTMLElement {
   #openIndex = createPageIndex();
   #isOpen = false;

@@ -30,7 +30,7 @@ type Props = {
 const words = tools.roundRobin;
 const NO_TIME: CircleTimer = { state: 'none', left: 0, ticks: 0 };
 
-/** The round while it runs: the circle, the time, and the buttons for whoever speaks and whoever leads. */
+/** The round while it runs: the circle, the time, and the buttons for the speaker and for the facilitator. */
 export function SpeakingStage({ sitting, onPressed, onAgain, onLeave }: Props) {
   const stage = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -18,7 +18,7 @@ export function firstMemory(name: string): GroupMemory {
   return { here: groupNamed(name), others: [] };
 }
 
-/** Every group's name, in an order that stays the same whoever is here. */
+/** Every group's name, in an order that stays the same whichever group is here. */
 export function namesIn({ here, others }: GroupMemory): string[] {
   return [here, ...others].map(({ name }) => name).toSorted((one, other) => one.localeCompare(other));
 }

@@ -43,7 +43,7 @@ export function withName(names: readonly string[], typed: string): Result<readon
   return accept([...names, name]);
 }
 
-/** The names with one changing places with her neighbour. */
+/** The names with one changing places with its neighbour. */
 export function withMoved(names: readonly string[], from: number, to: number): readonly string[] {
   const [one, other] = [names[from], names[to]];
   if (one === undefined || other === undefined) return names;

@@ -8,7 +8,7 @@ export type Step = (typeof SCALE_STEPS)[number];
 /** What someone says to one question: a step, an option’s id, several of them, or words. */
 export type Said = Step | string | readonly string[];
 
-/** What one person answers: only the questions she said something to. Nothing in it says who she is, or when. */
+/** What one person answers: only the questions that were answered. Nothing in it says who answered, or when. */
 export type FormAnswer = Readonly<Record<string, Said>>;
 
 /** The JSON text that is sealed as an answer. What was left open is left out. */
@@ -22,7 +22,7 @@ export function packAnswer(questions: readonly Question[], answer: FormAnswer): 
 }
 
 /**
- * What such a text says to these questions; undefined where it is no answer at all. Whoever answers runs her own program,
+ * What such a text says to these questions; undefined where it is no answer at all. People who answer may run a program of their own,
  * so what does not fit its question is left out, and the rest is kept.
  */
 export function readAnswer(questions: readonly Question[], json: string): FormAnswer | undefined {
@@ -37,7 +37,7 @@ export function readAnswer(questions: readonly Question[], json: string): FormAn
   );
 }
 
-/** What someone had written before she sent it, as this page kept it; nothing where it kept nothing. */
+/** What someone had written before sending it, as this page kept it; nothing where it kept nothing. */
 export function readDraft(text: string): FormAnswer {
   const kept = parseJson(text);
   if (!isTable(kept)) return {};

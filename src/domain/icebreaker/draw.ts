@@ -6,7 +6,7 @@ import type { Depth, Mode, Theme } from './taxonomy.ts';
 /** What the draw has to know of a prompt; a page that only keeps these can draw as well. */
 export type PromptTags = Pick<Prompt, 'id' | 'depth' | 'use' | 'size' | 'modes' | 'sensitivity'>;
 
-/** What a facilitator may choose by. What is left out does not matter to her. */
+/** What a facilitator may choose by. What is left out does not matter. */
 export type PromptFilters = {
   readonly depth?: Depth | undefined;
   readonly theme?: Theme | undefined;

@@ -47,7 +47,7 @@ export const agreements = z
 
 export type Agreements = z.infer<typeof agreements>;
 
-/** What does not fit together in a library whose parts are well written, and what to mend. */
+/** What does not fit together in a library whose parts are well written, and what to fix. */
 function libraryProblems({ lines, presets }: Agreements): string[] {
   const known = new Set(lines.map(({ id }) => id));
   const problems = [

@@ -87,7 +87,7 @@ export const forms = z.array(form).superRefine((all, context) => {
 
 export type Form = z.infer<typeof form>;
 
-/** What does not fit together in a form whose questions are well written, and what to mend. */
+/** What does not fit together in a form whose questions are well written, and what to fix. */
 function formProblems({ id: form, questions }: Form): string[] {
   const problems = repeated(questions).map(
     (id) => `The form “${form}” has two questions with the id “${id}”. Give one of them another id.`,

@@ -42,7 +42,7 @@ const page = {
   title: text('title', 70, 'the heading of the page'),
   /** The answer first, up to 160 characters: search results, cards and link previews show it. */
   summary: text('summary', 160, 'the answer first, in one or two sentences'),
-  /** The reader’s trouble in one sentence of hers. The list of challenges shows it. */
+  /** The reader’s trouble in one sentence of theirs. The list of challenges shows it. */
   problem: text('problem', 200, 'the reader’s trouble in one sentence of hers'),
   /** What kind of solution the page is about: the finder sorts challenges by these words. */
   themes: list('themes', oneOf('themes', SOLUTION_THEMES)).min(1, 'Give “themes” one theme or more.'),
@@ -66,7 +66,7 @@ const page = {
     {
       /** The day on which someone last read the page through. */
       on: day('on'),
-      /** Who else read it, by a name or a role she agreed to. An empty list says that no one has yet. */
+      /** Who else read it, by a name or a role they agreed to. An empty list says that no one has yet. */
       by: list('by', text('by', 80, 'who read the page')),
       /** The day by which it must be read again: within twelve months. */
       nextBy: day('nextBy'),

@@ -12,7 +12,7 @@ import type { FormGone, FormStore } from './port.ts';
 import { prepareFormStatements, type FormRow } from './sqlite-statements.ts';
 
 const TOMBSTONE_MS = TOMBSTONE_TTL_SECONDS * 1_000;
-// Writing a form anew with every answer is cheap for a circle; one that grows beyond this waits for its closing.
+// Writing a form again with every answer is cheap for a circle; one that grows beyond this waits for its closing.
 const MIXED_WITH_EACH_ANSWER = 50;
 const evenly = () => randomInt(2 ** 32) / 2 ** 32;
 
@@ -90,7 +90,7 @@ export function createSqliteForms({ database, queue, reading, emptyJournal }: Sq
     return accept({ isNew: true });
   }
 
-  /** A file is filled as things come. Written anew in an order drawn by lot, its pages do not tell who came first. */
+  /** A file is filled as things come. Written again in an order drawn by lot, its pages do not tell who came first. */
   function mix(id: string): void {
     const [boxes, keys] = [statements.boxesOf(id), statements.keysOf(id)];
     statements.dropAnswers(id);

@@ -27,7 +27,7 @@ export type ApiDeps = {
   siteUrl: string | null;
   roomsPerMinute: PerMinute;
   linesPerMinute: PerMinute;
-  /** Takes one line for whoever runs the site: method, route and status, never an id, token or body. */
+  /** Takes one line for the one who runs the site: method, route and status, never an id, token or body. */
   report: (line: string) => void;
 };
 

@@ -36,7 +36,7 @@ function createForm({ forms, now, limitRooms }: FormDeps): Handler {
   };
 }
 
-/** `GET /api/forms/:id`. Whoever shows a token wants to be known by it: a wrong one is refused, not overlooked. */
+/** `GET /api/forms/:id`. A caller that shows a token wants to be known by it: a wrong one is refused, not overlooked. */
 function lookAtForm({ forms, now }: FormDeps): Handler {
   return async (call, id) => {
     const keeper = bearerVerifier(call);

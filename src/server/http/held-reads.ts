@@ -70,7 +70,7 @@ export function createHeldReads({ readPage, now, recheckMs }: Deps): HeldReads {
         }
       }
     }
-    // Whoever came while we were looking may have missed what we saw.
+    // A read that came while we were looking may have missed what we saw.
     const { head } = log;
     if (head !== null && [...log.readers].some((reader) => reader.after < head)) await tell(id, log, overAt);
   }

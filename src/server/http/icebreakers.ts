@@ -12,7 +12,7 @@ import { MAX_ICEBREAKERS, readIcebreakersQuery } from './icebreakers-query.ts';
  *
  * | parameter | takes | means |
  * |---|---|---|
- * | `depth` | 1, 2 or 3 | how much of herself a question asks for |
+ * | `depth` | 1, 2 or 3 | how much of oneself a question asks for |
  * | `theme` | check-in, meet, reconnect, energy, perspective, wins, values, work-story, support, closing | what it is good for |
  * | `people` | 2 to 12 | how many will answer |
  * | `mode` | in-person, remote, hybrid, async | how they are together |

@@ -38,6 +38,6 @@ function trySweep(store: SqliteStore, now: number): void {
   try {
     store.sweep(now);
   } catch {
-    // Whoever asks for the health of the store is told.
+    // Those who ask for the health of the store are told.
   }
 }

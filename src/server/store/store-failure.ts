@@ -1,5 +1,5 @@
 /**
- * A store that did not answer as it should. `hint` is one sentence for whoever runs the site; the cause is kept
+ * A store that did not answer as it should. `hint` is one sentence for the one who runs the site; the cause is kept
  * out of it, because what a driver reports may quote the data it was sent.
  */
 export type StoreFailure = Error & { readonly hint: string };

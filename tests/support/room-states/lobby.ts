@@ -26,7 +26,7 @@ export const LOBBY: readonly RoomState[] = [
     come: ({ ada }) => ada.escape().then(() => dialogOpen(ada, 'End-to-end encrypted')),
   },
   {
-    name: 'this room, for whoever leads',
+    name: 'this room, for a facilitator',
     seenBy: ['ada'],
     come: ({ ada }) => ada.escape().then(() => dialogOpen(ada, 'This room')),
   },

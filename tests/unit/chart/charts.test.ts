@@ -159,7 +159,7 @@ describe('a row of seats', () => {
     expect(placesFor(7, 5)).toBe(7);
   });
 
-  test('has its line behind whoever is needed last', () => {
+  test('has its line behind the last answer that is needed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 3, max: 50 }), (answered, needed) => {
         const places = placesFor(answered, needed);

@@ -57,7 +57,7 @@ function phone({ waitsMs = 5 }: { waitsMs?: number } = {}) {
     world,
     keys,
     loseAnswers: (count: number) => (answersToLose = count),
-    /** The server does not find the form for so many answers. */
+    /** The server does not find the form for this many answers. */
     hideForms: (count: number) => (callsInTheDark = count),
     /** Answers reach the server, and nothing comes back until what this gives is called. */
     holdAnswers: () => {
@@ -139,7 +139,7 @@ describe('an answer', () => {
     expect(await form.answered()).toBe(2);
   });
 
-  test('says to whoever asked what was said, and opens only with the others', async () => {
+  test('tells the asker what was said, and opens only with the others', async () => {
     const form = await askAt(host.url);
     for (let nth = 0; nth < 3; nth += 1) {
       const answering = await phone().visit(form);

@@ -22,7 +22,7 @@ function moment(pace: Pace, change: Partial<Moment> = {}): Moment {
   };
 }
 
-/** A turn of two minutes of which so much is over. */
+/** A turn of two minutes of which this much is over. */
 function turn(
   share: number,
   change: Partial<Extract<Pace, { kind: 'turn' }>> = {},
@@ -191,7 +191,7 @@ describe('between activities', () => {
     expect(nextPollInMs(forgotten, half)).toBe(LONGEST_POLL_MS);
   });
 
-  test('is quick again for whoever has just come to look, however old the room is', () => {
+  test('is quick again for someone who has just come to look, however old the room is', () => {
     const arrived = moment({ kind: 'lobby' }, { recent: [NOON - 20 * 60 * MINUTE], attendedAt: NOON });
 
     expect(nextPollInMs(arrived, half)).toBeLessThan(3 * SECOND);

@@ -163,7 +163,7 @@ describe('while answers are kept and collected', () => {
     expect(paceOfRoom(room(pulse(collection)), 'ben', NOON + seconds(20), BOOK).kind).toBe('quiet');
   });
 
-  test('never fewer than none are awaited, whoever left after answering or stuffed the box', () => {
+  test('never fewer than none are awaited, though people left after answering or stuffed the box', () => {
     const gone = { seats: SEATS.slice(0, 1) };
     const stuffed = { ...collection, contributions: ['a', 'b', 'c'].map(came) };
 

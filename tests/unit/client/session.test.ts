@@ -61,7 +61,7 @@ describe('a session', () => {
     expect(session.$ignored.value).toBe(0);
   });
 
-  test('goes on after a reload with what had not been sent', async () => {
+  test('continues after a reload with what had not been sent', async () => {
     const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
     kept(session);
     const person = personAt(host.url);

@@ -22,7 +22,7 @@ afterAll(() => host.stop());
 
 const FIVE = crowd(5, { 'fair-time': 4, keep: 'The silence.' });
 
-/** The page of whoever asked, with a clock that only the test moves. */
+/** The page of the asker, with a clock that only the test moves. */
 async function pageOf(form: AskedForm, keeperSecret = form.keeperSecret) {
   const person = personAt(host.url);
   const calls: string[] = [];

@@ -21,7 +21,7 @@ const texts = [
 /** Without quotation marks: a full stop inside them ends a sentence too. */
 const prose = texts.join(' ').replace(/[“”]/g, '');
 
-/** What whoever edits the file is told when it is not right. */
+/** What the editor of the file is told when it is not right. */
 function refusalOf(changed: unknown): string {
   const { error } = agreements.safeParse(changed);
   return error?.issues.map(({ message }) => message).join(' ') ?? '';

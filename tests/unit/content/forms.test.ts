@@ -25,7 +25,7 @@ const texts = all
   ])
   .filter((text) => text !== '');
 
-/** What whoever edits the file is told when a form is not right. */
+/** What the editor of the file is told when a form is not right. */
 function refusalOf(...changed: unknown[]): string {
   const { error } = forms.safeParse(changed);
   return error?.issues.map(({ message }) => message).join(' ') ?? '';

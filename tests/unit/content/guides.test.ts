@@ -109,7 +109,7 @@ function stalenessOf({ evidence, reviewed }: Pick<Guide, 'evidence' | 'reviewed'
   ];
 }
 
-/** The same day so many months on, written as a day is written. */
+/** The same day this many months on, written as a day is written. */
 function monthsAfter(day: string, more: number): string {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + more;
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-${day.slice(8)}`;
@@ -419,8 +419,8 @@ describe('a page that is not right is sent back with a sentence', () => {
   });
 });
 
-describe('a front matter that is not right is sent back with the field to mend', () => {
-  /** The field, and what whoever edits the page is told about it. */
+describe('a front matter that is not right is sent back with the field to fix', () => {
+  /** The field, and what the editor of the page is told about it. */
   const refusalOf = (change: object) =>
     guide
       .safeParse({ ...CHALLENGE, ...change })

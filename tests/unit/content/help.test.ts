@@ -21,7 +21,7 @@ const textsOf = ({ emergency, services }: Help) =>
     (text) => text !== '',
   );
 
-/** What whoever edits the file is told when it is not right. */
+/** What the editor of the file is told when it is not right. */
 function refusalOf(changed: unknown): string {
   const { error } = help.safeParse(changed);
   return error?.issues.map(({ message }) => message).join(' ') ?? '';

@@ -48,7 +48,7 @@ describe('the prose of a page', () => {
     ).toBe('When to use it. When you are new. When no one talks. Sit down. Wait');
   });
 
-  test('goes on in the next line when a sentence is not over', () => {
+  test('continues in the next line when a sentence is not over', () => {
     expect(proseOf('We meet every two weeks\nand then once a month.')).toBe(
       'We meet every two weeks and then once a month.',
     );

@@ -173,7 +173,7 @@ describe('a session that is not right is sent back with a sentence', () => {
   });
   const problemsWith = (change: Partial<Step>) => recipeProblems(changed(change) as Recipe);
 
-  /** What whoever edits the file is told: where it is, and what is wrong. */
+  /** What the editor of the file is told: where it is, and what is wrong. */
   const refusalOf = (broken: unknown) =>
     recipe.safeParse(broken).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 

@@ -11,7 +11,7 @@ import { crowd, QUESTIONS, SHEET } from './some-form.ts';
 
 const random = seededRandom('any');
 
-/** A closed form of some day, answered by so many people who all chose the same step. */
+/** A closed form of some day, answered by this many people who all chose the same step. */
 function closed(made: string, people: number, step: 1 | 2 | 3 | 4 | 5, questions = QUESTIONS): Report {
   return answered(made, crowd(people, { 'fair-time': step }), questions);
 }

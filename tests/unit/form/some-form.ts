@@ -54,7 +54,7 @@ export const SHEET: Sheet = {
   publicKey: 'B'.repeat(87),
 };
 
-/** So many people who all say the same. */
+/** This many people who all say the same. */
 export function crowd(count: number, answer: FormAnswer): FormAnswer[] {
   return Array.from({ length: count }, () => answer);
 }

@@ -22,7 +22,7 @@ const answer: fc.Arbitrary<FormAnswer> = fc.record(
 );
 
 describe('an answer', () => {
-  test('says the same to the asker as it did to whoever wrote it', () => {
+  test('says the same to the asker as it did to its author', () => {
     fc.assert(
       fc.property(answer, (said) => {
         const read = readAnswer(QUESTIONS, packAnswer(QUESTIONS, said));

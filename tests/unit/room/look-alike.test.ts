@@ -40,7 +40,7 @@ describe('two names do not look alike', () => {
 });
 
 describe('a circle with names that look alike', () => {
-  test('marks whoever came later, and says whom she could be taken for', () => {
+  test('marks the one who came later, and says whom she could be taken for', () => {
     const seats = [
       { id: 'first', name: 'Ada' },
       { id: 'other', name: 'Ben' },

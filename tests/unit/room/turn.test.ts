@@ -40,7 +40,7 @@ describe('the circle of a round', () => {
     ]);
   });
 
-  test('marks the seat of whoever looks, and who leads', () => {
+  test('marks my own seat, and who leads', () => {
     const seats = seatsOfRound(round(), room, 'rosa');
 
     expect(seats.filter(({ you }) => you).map(({ name }) => name)).toEqual(['Rosa']);

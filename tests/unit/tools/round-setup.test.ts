@@ -41,7 +41,7 @@ describe('typing names', () => {
 });
 
 describe('the time of a turn', () => {
-  test('is so many minutes each, with a point or a comma', () => {
+  test('is a number of minutes each, with a point or a comma', () => {
     expect(msEachOf(setUp({ each: '2' }))).toBe(120_000);
     expect(msEachOf(setUp({ each: '1.5' }))).toBe(90_000);
     expect(msEachOf(setUp({ each: '1,5' }))).toBe(90_000);

@@ -37,13 +37,13 @@ describe('a round around one screen', () => {
     expect(states(circle)).toEqual({ Ada: 'speaking', Mei: 'next', Noor: 'waiting' });
   });
 
-  test('goes on when the speaker is done, passes, or whoever leads asks for the next', () => {
+  test('moves on when the speaker is done, passes, or the facilitator asks for the next', () => {
     expect(states(after(circle, 'done'))).toEqual({ Ada: 'done', Mei: 'speaking', Noor: 'next' });
     expect(states(after(circle, 'pass'))).toEqual({ Ada: 'passed', Mei: 'speaking', Noor: 'next' });
     expect(states(after(circle, 'next'))).toEqual({ Ada: 'done', Mei: 'speaking', Noor: 'next' });
   });
 
-  test('comes back at the end to whoever asked for it', () => {
+  test('comes back at the end to the one who asked for it', () => {
     expect(states(after(circle, 'later'))).toEqual({ Ada: 'waiting', Mei: 'speaking', Noor: 'next' });
     expect(speaker(after(circle, 'later', 'done', 'done'))).toBe('Ada');
     expect(speaker(after(circle, 'later', 'done', 'done', 'later'))).toBe('Ada');

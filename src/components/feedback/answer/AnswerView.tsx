@@ -40,7 +40,7 @@ type Props = {
   };
 };
 
-/** What someone sees on her way through a form. */
+/** What someone sees on the way through a form. */
 export function AnswerView({ standing, seen, answer, isShared, keeps, note, acts }: Props) {
   // What was asked is known from before the form was closed or deleted, unless the page was loaded since.
   const sheet = useRef<Sheet>();

@@ -32,7 +32,7 @@ export async function mountAnswering(root: HTMLElement): Promise<void> {
     return;
   }
   if (link.keeperSecret !== null) {
-    // The asker’s own link: she wants to see what was answered.
+    // The asker’s own link: the asker wants to see what was answered.
     location.replace(resultsLink('', link.secret, link.keeperSecret));
     return;
   }

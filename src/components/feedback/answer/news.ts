@@ -3,7 +3,7 @@ import type { SeenForm } from '#client/form/see-form.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
 import { failureSentence } from '../shared/failure-sentence.ts';
 
-/** What has just changed, in one sentence for whoever listens; empty where the page itself says it. */
+/** What has just changed, in one sentence for people who listen; empty where the page itself says it. */
 export function newsOf(standing: AnswerStanding, seen: SeenForm | null): string {
   switch (standing.status) {
     case 'waiting':

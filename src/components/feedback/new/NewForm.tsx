@@ -36,7 +36,7 @@ export function NewForm({ editor, begun, made, fragment }: Props) {
   const [stage, setStage] = useState<Stage>({
     status: begun === undefined || isSuggested ? 'beginning' : 'editing',
   });
-  // The first thing on the page needs no focus: whoever came here begins at its top.
+  // The first thing on the page needs no focus: people who come here begin at its top.
   const [hasMoved, setHasMoved] = useState(false);
 
   // Here before anyone needs it, and before the network can go away.
@@ -52,7 +52,7 @@ export function NewForm({ editor, begun, made, fragment }: Props) {
     void editor.keepDraft(JSON.stringify(next));
   };
   const begin = (next: FormDraft) => {
-    // A reload goes on with what was begun, not with what was suggested.
+    // A reload continues with what was begun, not with what was suggested.
     history.replaceState(null, '', location.pathname);
     setSuggestion({ template: '', title: '' });
     change(next);

@@ -12,7 +12,7 @@ type Props = {
   link: string;
   /** Whether this browser keeps it, too. */
   isKept: boolean;
-  /** She has it somewhere else from now on. */
+  /** The asker has it somewhere else from now on. */
   onSafe: () => void;
 };
 
@@ -79,7 +79,7 @@ function useWarningBeforeLeaving(isNeeded: boolean): void {
   useEffect(() => {
     if (!isNeeded) return undefined;
     const warn = (event: BeforeUnloadEvent) => {
-      // Whoever leaves in a hurry is never held up.
+      // Someone who leaves in a hurry is never held up.
       if (!hasLeft()) event.preventDefault();
     };
     addEventListener('beforeunload', warn);

@@ -17,7 +17,7 @@ export function SendLink({ secret }: Props) {
   const [said, announce] = useState('');
   const { copyIt } = useCopying(announce);
   const link = formLink(location.origin, secret);
-  // She closed it without choosing: nothing to say.
+  // Closed without choosing: nothing to say.
   const send = () => void navigator.share({ url: link }).catch(() => undefined);
 
   return (

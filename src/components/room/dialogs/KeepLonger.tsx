@@ -13,7 +13,7 @@ const EXTENSIONS = (['86400', '604800', '2592000', '7776000'] as const).map((val
   label: newRoom.lengths[value],
 }));
 
-/** For whoever leads: how long the room is kept, counted anew from now. */
+/** For facilitators: how long the room is kept, counted again from now. */
 export function KeepLonger() {
   const { client } = useRoom();
   const [chosen, choose] = useState<(typeof EXTENSIONS)[number]['value']>('86400');

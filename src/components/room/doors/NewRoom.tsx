@@ -19,9 +19,9 @@ import { keepTyped, ROOM_LENGTHS, readTyped } from './new-room-draft.ts';
 import { NameChoice } from './NameChoice.tsx';
 
 type Props = {
-  /** What stands after the `#`: a title to go on with, or what the group wants to begin with. */
+  /** What stands after the `#`: a title to continue with, or what the group wants to begin with. */
   fragment: string;
-  /** Where the browser keeps nothing, the room goes on in this very page. */
+  /** Where the browser keeps nothing, the room continues in this very page. */
   goOnHere: (device: Device) => void;
 };
 
@@ -29,7 +29,7 @@ const KEPT = ROOM_LENGTHS.map((value) => ({ value, label: words.lengths[value] }
 /** No one else is in a room that is not open yet. */
 const NOBODY: readonly string[] = [];
 
-/** Opening a room: what it is called, how long it is kept, and a name for whoever leads it. */
+/** Opening a room: what it is called, how long it is kept, and a name for the one who leads it. */
 export function NewRoom({ fragment, goOnHere }: Props) {
   const [door] = useState(() => createRoomCreator(fragment));
   const [typed, setTyped] = useState(() => readTyped(readTitle(fragment).slice(0, MAX_TITLE_LENGTH)));

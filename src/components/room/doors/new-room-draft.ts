@@ -32,6 +32,6 @@ export function keepTyped(typed: Typed | null): void {
     if (typed === null) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, JSON.stringify(typed));
   } catch {
-    // A browser that keeps nothing: then a reload begins anew.
+    // A browser that keeps nothing: then a reload starts over.
   }
 }

@@ -19,7 +19,7 @@ export function useClient(): RoomClient {
 export type Seen = {
   readonly client: RoomClient;
   readonly room: OpenRoom;
-  /** The seat of whoever looks; null on a screen that only watches. */
+  /** The seat of the person here; null on a screen that only watches. */
   readonly me: Seat | null;
   readonly leads: boolean;
 };

@@ -12,13 +12,13 @@ export type RoundRefusal =
   | 'not-waiting'
   | 'spoke-already';
 
-/** Where one seat stands in a round. `gone`: left before she spoke. */
+/** Where one seat stands in a round. `gone`: left before speaking. */
 export type PlaceStanding = 'waiting' | 'speaking' | 'done' | 'passed' | 'skipped' | 'gone';
 
 export type Place = {
   readonly seat: SeatId;
   readonly standing: PlaceStanding;
-  /** How long her turn took, pauses left out; null until she is done. */
+  /** How long the turn took, pauses left out; null until it is done. */
   readonly spentMs: number | null;
 };
 

@@ -61,7 +61,7 @@ function useKeptForm(form: Props['form'], results: Watched['results'], device: D
       },
       () => undefined,
     );
-    // Once it is known to be hers, nothing of it changes but the count.
+    // Once it is known to be the asker’s, nothing of it changes but the count.
   }, [isOurs, isGone]);
 }
 

@@ -10,10 +10,10 @@ import { lazyFormResults } from '#client/form/lazy-form-results.ts';
 import { ResultsPage } from './ResultsPage.tsx';
 import { WaitingForResults } from './WaitingForResults.tsx';
 
-/** What opens answers is fetched for so long before the page says that it does not come; ms. */
+/** What opens answers is fetched for this long before the page says that it does not come; ms. */
 const PATIENCE_MS = 5_000;
 
-/** Draw what the asker’s address leads to: her form, everything this device holds, or what is missing. */
+/** Draw what the asker’s address leads to: the form, everything this device holds, or what is missing. */
 export async function mountResults(root: HTMLElement): Promise<void> {
   // What was opened from a file is on this page alone.
   const draw = (page: VNode, isKept = true) =>

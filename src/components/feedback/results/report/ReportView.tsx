@@ -21,7 +21,7 @@ type Props = {
   /** Questions over time, where earlier forms are at hand, those of other forms too; and the forms in them, the oldest first. */
   lines: readonly TrendLine[];
   beside: readonly Report[];
-  /** The heading that takes the focus where the page has changed under whoever reads it. */
+  /** The heading that takes the focus where the page has changed under its reader. */
   top: RefObject<HTMLHeadingElement>;
 };
 

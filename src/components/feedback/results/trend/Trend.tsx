@@ -9,7 +9,7 @@ type Props =
   | { options: readonly TrendLine[] }
   | { notes: { readonly lines: readonly TrendLine[]; readonly beside: readonly Report[] } };
 
-/** So many points fit beside the other columns. */
+/** This many points fit beside the other columns. */
 const FITTING = 6;
 
 /**

@@ -31,7 +31,7 @@ export type DrawChoice = Readonly<v.InferOutput<typeof DrawChoice>>;
 /** For a first meeting: a light question for anything. */
 export const FIRST_CHOICE: DrawChoice = { meeting: 'first', depth: 1, theme: null, people: null };
 
-/** What a step of a plan draws: whoever wrote the plan knows for which meeting it is. */
+/** What a step of a plan draws: the one who wrote the plan knows for which meeting it is. */
 export function plannedChoice(draw: Partial<Pick<DrawChoice, 'depth' | 'theme'>> = {}): DrawChoice {
   return { ...FIRST_CHOICE, ...draw, meeting: (draw.depth ?? 1) === 1 ? 'first' : 'later' };
 }

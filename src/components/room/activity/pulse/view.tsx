@@ -16,7 +16,7 @@ import { useOutcome } from '../shared/use-outcome.ts';
 
 type Props = { activity: Pulse };
 
-/** The closing pulse: each answers for herself, and all see it together or no one does. */
+/** The closing pulse: everyone answers for themselves, and all see it together or no one does. */
 function PulseView({ activity: pulse }: Props) {
   const { me, leads } = useRoom();
   const { outcome, now } = useOutcome(pulse.gathering);
