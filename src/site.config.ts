@@ -7,7 +7,7 @@ export const site = {
   name: 'Peer Circle',
   /** Where this copy lives, without a slash at the end. Used for canonical addresses only. */
   url: process.env.SITE_URL ?? 'https://peercircle.example',
-  /** Where “tell us” and “report a problem” lead: an email address, so that nobody needs an account. Change it to yours. */
+  /** Where “tell us” and “report a problem” lead: an email address, so that no one needs an account. Change it to yours. */
   contact: 'mailto:hello@peercircle.example',
   /**
    * A feedback form of yours that asks under every guide whether it helped: the link for those who answer, never your own link to

@@ -103,7 +103,7 @@ export const roomChunks = [
       within('components/chart', 'StepBars|StepPlot|Stripes|ChoiceBars'),
       within(
         'components/feedback/results/report',
-        'ReportView|ScaleList|ChoiceList|CommentList|NumbersTable|NextStep|next-step|exports|lazy-parts',
+        'ReportView|ScaleList|ChoiceList|CommentList|NumbersTable|FittingGuide|fitting-guide|exports|lazy-parts',
       ),
       within('components/feedback/results/trend', 'use-reports|lazy-trend'),
       within('domain/form', 'rows|trend|extremes'),

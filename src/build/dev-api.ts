@@ -26,7 +26,7 @@ function mount(server: DevServer): void {
     if (!isDevModule(module)) throw new TypeError('The dev entry does not export what it should.');
     await current?.host.close();
     current = { module, host: module.openHostApi(process.env) };
-    if (current.host.trouble !== null) console.error(current.host.trouble);
+    if (current.host.configError !== null) console.error(current.host.configError);
     return current;
   }
 

@@ -1,3 +1,3 @@
-/** What the dev server loads anew after each change: the two halves of the API on Node. */
+/** What the dev server loads again after each change: the two halves of the API on Node. */
 export { openHostApi } from '#host/host-api.ts';
 export { answerFromApi } from '#host/node-listener.ts';

@@ -1,4 +1,4 @@
-import { mark } from '#components/circle/mark.ts';
+import { logo } from '#components/circle/logo.ts';
 
 /** The size in px in which other sites show the picture of a link. */
 export const PICTURE = { width: 1200, height: 630 } as const;
@@ -13,9 +13,9 @@ const MARK = { scale: 3, left: 60, top: 450 } as const;
  */
 export function linkPicture(drawing: string, tokens: string): string {
   const colour = lightColours(tokens);
-  const seats = mark.seats.map(
+  const seats = logo.seats.map(
     ({ x, y, isSpeaking }) =>
-      `<circle cx="${x}" cy="${y}" r="${mark.seat}" fill="${colour(isSpeaking ? 'accent' : 'ink')}"/>`,
+      `<circle cx="${x}" cy="${y}" r="${logo.seat}" fill="${colour(isSpeaking ? 'accent' : 'ink')}"/>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}">
 <style>
@@ -31,7 +31,7 @@ export function linkPicture(drawing: string, tokens: string): string {
 <rect width="100%" height="100%" fill="${colour('surface')}"/>
 <g transform="${placed(DRAWING)}">${shapesOf(drawing)}</g>
 <g transform="${placed(MARK)}">
-<circle cx="20" cy="20" r="${mark.table.radius}" fill="none" stroke="${colour('ink')}" stroke-width="${mark.table.stroke}"/>
+<circle cx="20" cy="20" r="${logo.table.radius}" fill="none" stroke="${colour('ink')}" stroke-width="${logo.table.stroke}"/>
 ${seats.join('')}
 </g>
 </svg>`;

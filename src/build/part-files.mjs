@@ -5,7 +5,7 @@ const FETCH_PART = fileURLToPath(new URL('../client/browser/fetch-part.ts', impo
 
 /** What the build tool leaves behind each part that is imported later, in place of the files which that takes. */
 const MARKER = '__VITE_PRELOAD__';
-/** The door and the circle come as fast as they can: whoever imports them names at once what else they take. */
+/** The door and the circle come as fast as they can: the module that imports them names at once what else they take. */
 const AT_ONCE = /^(?:Join|stage)\./;
 
 /**

@@ -37,8 +37,8 @@ async function build(site) {
   const read = await index.addDirectory({ path: site });
   const written = await index.writeFiles({ outputPath });
   await close();
-  const trouble = [...read.errors, ...written.errors];
-  if (trouble.length > 0) throw new Error(`The search index could not be made: ${trouble.join(' ')}`);
+  const problems = [...read.errors, ...written.errors];
+  if (problems.length > 0) throw new Error(`The search index could not be made: ${problems.join(' ')}`);
   const unused = (await readdir(outputPath)).filter((file) => UNUSED.test(file));
   await Promise.all(unused.map((file) => rm(join(outputPath, file))));
 }

@@ -7,7 +7,7 @@ import { version } from '#server/version.ts';
 export type HostApi = {
   settings: Settings;
   /** One sentence where rooms and forms cannot be kept, or null. */
-  trouble: string | null;
+  configError: string | null;
   api: Api;
   close: () => Promise<void>;
 };
@@ -32,7 +32,7 @@ export function openHostApi(env: NodeJS.ProcessEnv): HostApi {
   });
   return {
     settings,
-    trouble: opened.state.ok ? null : opened.state.advice,
+    configError: opened.state.ok ? null : opened.state.hint,
     api,
     close: opened.close,
   };

@@ -6,9 +6,9 @@ import { createStaticSite } from './static-files.ts';
 
 const GRACE_MS = 2_000;
 
-const { settings, trouble, api, close } = openHostApi(process.env);
+const { settings, configError, api, close } = openHostApi(process.env);
 const folder = process.env.DIST_DIR ?? 'dist';
-if (trouble !== null) console.error(trouble);
+if (configError !== null) console.error(configError);
 if (!existsSync(folder)) console.error(`There is no built site in ${folder}: run "npm run build" first.`);
 
 const server = createServer(createNodeListener({ api, site: createStaticSite({ folder }) }));

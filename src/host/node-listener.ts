@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Api } from '#server/http/api.ts';
-import type { Answer, Call } from '#server/http/call.ts';
+import type { HttpResponse, Call } from '#server/http/call.ts';
 import type { StaticSite } from './static-files.ts';
 
 /** Answers with the API where the address is its, else with the built site. */
@@ -41,7 +41,7 @@ function splitUrl({ url = '/' }: IncomingMessage): { path: string; query: string
   return mark < 0 ? { path: url, query: '' } : { path: url.slice(0, mark), query: url.slice(mark + 1) };
 }
 
-// Behind a proxy on this machine everybody would share one address; the last one it names is the one it saw itself.
+// Behind a proxy on this machine everyone would share one address; the last one it names is the one it saw itself.
 function addressOf(request: IncomingMessage): string {
   const address = request.socket.remoteAddress ?? '';
   const forwarded = request.headers['x-forwarded-for'];
@@ -60,7 +60,7 @@ function textOf(request: IncomingMessage, maxBytes: number): Promise<string | nu
   });
   request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
   request.on('error', reject);
-  // Whoever went away in the middle hears no answer; nothing of hers is kept.
+  // A caller that went away in the middle hears no answer; nothing of it is kept.
   request.on('close', () => resolve(null));
   return promise;
 }
@@ -68,7 +68,7 @@ function textOf(request: IncomingMessage, maxBytes: number): Promise<string | nu
 function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body }: Answer,
+  { status, headers, body }: HttpResponse,
 ): void {
   if (status >= 400 && !request.complete) hangUp(request, response);
   response.writeHead(status, headersOf(status, headers, body));
@@ -76,7 +76,7 @@ function sendAnswer(
   response.end(request.method === 'HEAD' ? undefined : body, 'latin1');
 }
 
-function headersOf(status: number, headers: Answer['headers'], body: string): string[] {
+function headersOf(status: number, headers: HttpResponse['headers'], body: string): string[] {
   const list = Object.entries(headers).flat();
   if (status !== 204 && status !== 304) list.push('content-length', String(body.length));
   return list;

@@ -17,7 +17,7 @@ export type Shelves = {
 /** What one page may speak of: ids of pages and sessions, and the addresses at which they stand. */
 type Known = Readonly<Record<'pages' | 'sessions' | 'addresses', ReadonlySet<string>>>;
 
-/** What files promise of each other and do not keep, as sentences that say which file to mend and how. */
+/** What files promise of each other and do not keep, as sentences that say which file to fix and how. */
 export function crossProblems({ guides, recipes, help }: Shelves, today: string): string[] {
   const pages = guides.map(({ data }) => data);
   const sessions = recipes.map(({ id }) => id);

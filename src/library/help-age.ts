@@ -1,6 +1,6 @@
 import type { Help } from './schemas/help.ts';
 
-/** How long a number counts as checked: a wrong one costs somebody the call she had the courage for. */
+/** How long a number counts as checked: a wrong one costs someone the call they had the courage for. */
 const MONTHS = 6;
 
 /** What was verified too long ago to be shown on this day (written 2026-11-21), and what to do about it. */

@@ -68,7 +68,7 @@ export function allPages({ challenges, primers, answers, references }: Library):
   return [...primers, ...challenges, ...answers, ...references];
 }
 
-/** How many minutes it takes to read so much text, at an easy pace. */
+/** How many minutes it takes to read this much text, at an easy pace. */
 export function readingMinutes(text: string): number {
   const WORDS_A_MINUTE = 200;
   return Math.max(1, Math.round((text.match(/\p{L}+/gu)?.length ?? 0) / WORDS_A_MINUTE));

@@ -4,13 +4,13 @@ const FOR_RESULTS = new RegExp(`#${FORM_SECRET}\\.`);
 
 /**
  * Where “Did this page help?” leads: the form that the site names, or nothing where it names none. Throws a sentence that says
- * what to mend, so that nobody publishes the key to her answers.
+ * what to fix, so that no one publishes the key to their answers.
  */
 export function pageFeedbackPath(link: string): string | undefined {
   if (link.trim() === '') return undefined;
   if (FOR_RESULTS.test(link)) {
     throw new Error(
-      'The “pageFeedback” of the site is your own link to the results: everybody could open the answers. Make a new form, and paste the link for those who answer.',
+      'The “pageFeedback” of the site is your own link to the results: everyone could open the answers. Make a new form, and paste the link for those who answer.',
     );
   }
   const [, secret] = FOR_ANSWERS.exec(link.trim()) ?? [];

@@ -64,7 +64,7 @@ function nameProblems(body: string): string[] {
   ];
 }
 
-/** What is wrong with the names and the order of sections and their parts, as sentences for whoever writes the guide. */
+/** What is wrong with the names and the order of sections and their parts, as sentences for the one who writes the guide. */
 export function sectionProblems(body: string): string[] {
   const has = sectionsOf(body);
   const problems: string[] = [];

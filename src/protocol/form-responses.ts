@@ -8,7 +8,7 @@ const answerCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MA
 export const FormCreated = v.object({ expiresAt: instant });
 export type FormCreated = v.InferOutput<typeof FormCreated>;
 
-/** Answer to `GET /api/forms/:id`. How many answers there are is told to whoever shows the keeper token. */
+/** Answer to `GET /api/forms/:id`. How many answers there are is told to the one who shows the management key. */
 export const FormSeen = v.object({
   sheet: v.string(),
   expiresAt: instant,

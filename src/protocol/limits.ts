@@ -2,11 +2,11 @@
 export const MIN_TTL_SECONDS = 3_600;
 /** A room lives at most 90 days from the last time a keeper said so, a form at most 90 days in all. Seconds. */
 export const MAX_TTL_SECONDS = 7_776_000;
-/** How long the mark that an id was used outlives the expiry or erasure of what it named. Seconds. */
-export const MARK_TTL_SECONDS = 7_776_000;
+/** How long the tombstone of an id, which says that it was used, outlives the expiry or erasure of what it named. Seconds. */
+export const TOMBSTONE_TTL_SECONDS = 7_776_000;
 /** Lines a room can hold in all. */
 export const MAX_LINES = 5_000;
-/** Lines anybody with the link can add; those above need a keeper. */
+/** Lines anyone with the link can add; those above need a keeper. */
 export const MAX_OPEN_LINES = 4_900;
 /** Events one answer carries at most; `more` says to ask again. */
 export const MAX_EVENTS_PER_ANSWER = 500;

@@ -54,7 +54,7 @@ export const Box = z.string().check(z.refine(isBox, 'not a box of version 1'));
 /** A sealed answer to a form as base64url. */
 export const AnswerBox = z.string().check(z.refine(isAnswerBox, 'not an answer of version 2'));
 
-/** One line as somebody sends it. */
+/** One line as someone sends it. */
 export const NewLine = z.strictObject({ key: IdempotencyKey, box: Box });
 export type NewLine = z.infer<typeof NewLine>;
 

@@ -9,7 +9,7 @@ const BOX_LENGTHS: readonly number[] = BOX_BYTES;
 /** A sealed box as it travels, and its bytes, over which the history is hashed. */
 export type Box = { readonly text: string; readonly bytes: Bytes };
 
-/** Seal a JSON text; throws where it is larger than a box. Nobody without the room's key can open it. */
+/** Seal a JSON text; throws where it is larger than a box. No one without the room's key can open it. */
 export async function sealBox(keys: RoomKeys, json: string): Promise<Box> {
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_LENGTH));
   return sealBoxWith(keys, nonce, json);

@@ -1,4 +1,4 @@
-/** Bytes that WebCrypto takes: a view on memory that nobody else writes to. */
+/** Bytes that WebCrypto takes: a view on memory that no one else writes to. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();

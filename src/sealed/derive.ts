@@ -57,7 +57,10 @@ export async function derive(secret: string, purpose: string, n: number): Promis
   return new Uint8Array(await crypto.subtle.deriveBits(params, material, n * 8));
 }
 
-/** What the server keeps of a token, or a room of a random value: base64url of SHA-256 over its characters. */
+/**
+ * What the server keeps of a token, or a room of a random value: base64url of SHA-256 over its characters. The server has its
+ * own `verifierOf` on purpose: it may not import what touches keys, and here it has to be asynchronous.
+ */
 export async function verifierOf(token: string): Promise<string> {
   return toBase64Url(await sha256(utf8(token)));
 }

@@ -25,7 +25,7 @@ export type Sealed = { readonly enc: Bytes; readonly ciphertext: Bytes };
 /** What a message is bound to: the use it is made for, and where it belongs. Neither is in it. */
 export type Bound = { readonly info: Bytes; readonly aad: Bytes };
 
-/** Seals for whoever has the private half of a raw P-256 point; throws where that is no point of the curve. */
+/** Seals for the holder of the private half of a raw P-256 point; throws where that is no point of the curve. */
 export async function sealTo(point: Bytes, plaintext: Bytes, bound: Bound): Promise<Sealed> {
   return sealToWith(await crypto.subtle.generateKey(CURVE, false, ['deriveBits']), point, plaintext, bound);
 }

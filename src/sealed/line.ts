@@ -8,7 +8,7 @@ import { importPublicKey, seatIdOf, sign, verify, type SeatKey } from './seat-ke
 /** What was said, and by which seat; `seat` is null for a line without a signature. */
 export type Said = { readonly say: string; readonly seat: string | null };
 
-/** Seal an event as a line, signed by a seat, or by nobody. */
+/** Seal an event as a line, signed by a seat, or by no one. */
 export async function sealLine(keys: RoomKeys, say: string, signer: SeatKey | null): Promise<Box> {
   if (signer === null) return sealBox(keys, JSON.stringify({ say }));
   const sig = await sign(signer.privateKey, keys.id, say);

@@ -1,6 +1,6 @@
 import type { PerMinute } from './http/rate-limit.ts';
 
-/** What the environment says, read once. `trouble` is one sentence about what is wrong with it, or null. */
+/** What the environment says, read once. `configError` is one sentence about what is wrong with it, or null. */
 export type Settings = {
   port: number;
   dataDir: string;
@@ -13,7 +13,7 @@ export type Settings = {
   roomsPerMinute: PerMinute;
   /** Lines and answers that may come from one network. */
   linesPerMinute: PerMinute;
-  trouble: string | null;
+  configError: string | null;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,12 +24,12 @@ const LINES_PER_MINUTE = 6_000;
 
 /** Reads the environment; what is wrong with it becomes one sentence, and the default stands in. */
 export function readEnvironment(env: Environment): Settings {
-  const troubles: string[] = [];
+  const errors: string[] = [];
   const wholeNumber = (name: string, fallback: number, max: number): number => {
     const value = env[name]?.trim();
     if (value === undefined || value === '') return fallback;
     if (/^\d{1,9}$/.test(value) && Number(value) <= max) return Number(value);
-    troubles.push(`${name} must be a whole number from 0 to ${max}.`);
+    errors.push(`${name} must be a whole number from 0 to ${max}.`);
     return fallback;
   };
   const limit = (name: string, fallback: number): PerMinute =>
@@ -37,12 +37,10 @@ export function readEnvironment(env: Environment): Settings {
 
   const url = env.UPSTASH_REDIS_REST_URL?.trim() ?? '';
   const token = env.UPSTASH_REDIS_REST_TOKEN?.trim() ?? '';
-  if (url !== '' && token === '')
-    troubles.push(halfSet('UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN'));
-  if (url === '' && token !== '')
-    troubles.push(halfSet('UPSTASH_REDIS_REST_TOKEN', 'UPSTASH_REDIS_REST_URL'));
+  if (url !== '' && token === '') errors.push(halfSet('UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN'));
+  if (url === '' && token !== '') errors.push(halfSet('UPSTASH_REDIS_REST_TOKEN', 'UPSTASH_REDIS_REST_URL'));
   if (url !== '' && !/^https?:\/\/[^\s/]+/.test(url)) {
-    troubles.push('UPSTASH_REDIS_REST_URL must be the https address from the Upstash console.');
+    errors.push('UPSTASH_REDIS_REST_URL must be the https address from the Upstash console.');
   }
   const holdSeconds = env.HOLD_SECONDS ? wholeNumber('HOLD_SECONDS', 0, 55) : null;
 
@@ -53,8 +51,8 @@ export function readEnvironment(env: Environment): Settings {
     siteUrl: env.SITE_URL ?? null,
     roomsPerMinute: limit('ROOMS_PER_MINUTE', ROOMS_PER_MINUTE),
     linesPerMinute: limit('LINES_PER_MINUTE', LINES_PER_MINUTE),
-    upstash: url !== '' && token !== '' && troubles.length === 0 ? { url, token } : null,
-    trouble: troubles[0] ?? null,
+    upstash: url !== '' && token !== '' && errors.length === 0 ? { url, token } : null,
+    configError: errors[0] ?? null,
   };
 }
 

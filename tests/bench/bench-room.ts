@@ -5,7 +5,7 @@ import { anyLine, anyLog } from '../support/sealed-things.ts';
 export type BenchRoom = {
   /** Adds a line; answers with the status. */
   say(through: RawConnection): Promise<RawAnswer>;
-  /** The request of somebody who waits for what comes after this line. */
+  /** The request of someone who waits for what comes after this line. */
   waitAfter(after: number): string;
 };
 

@@ -43,7 +43,7 @@ function buildIn({ folder, build }: SiteCopy): { readonly seconds: number; reado
   return { seconds, pages: pagesOf(join(folder, 'dist')).length };
 }
 
-/** So many more pages of running text: each has a text of the library under an id of its own. */
+/** This many more pages of running text: each has a text of the library under an id of its own. */
 function multiplyGuides(folder: string): void {
   const pages = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   const parts = pages.map((page) => /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(page) ?? []);

@@ -7,7 +7,7 @@ import type { BenchRow } from './row.ts';
 const SCREENS = 6;
 const SECOND = 1_000;
 const SESSION_MS = 75 * 60 * SECOND;
-/** Screens are not compared before this: they have just come in, and nobody's turn has begun. */
+/** Screens are not compared before this: they have just come in, and no one's turn has begun. */
 const SETTLED_MS = 60 * SECOND;
 const LOOK_EVERY_MS = 250;
 const SESSIONS = Array.from({ length: 10 }, (_, index) => 501 + index);

@@ -27,7 +27,7 @@ export async function benchFeedback(): Promise<BenchRow[]> {
       keep: `The ${nth}th thing that we should keep, in some words of one’s own.`,
     })),
   );
-  await form.desk.close();
+  await form.results.close();
 
   const waits: number[] = [];
   const stalls: number[] = [];

@@ -8,7 +8,7 @@ const PEOPLE = 8;
 const REACH_MS = 2_000;
 const TRIES = 5;
 
-/** A room in which 2 000 lines have been signed by eight people; how long somebody new waits until she can come in. */
+/** A room in which 2 000 lines have been signed by eight people; how long someone new waits until she can come in. */
 export async function benchLateJoiner(): Promise<BenchRow[]> {
   const story = await beginStory({ env: { LINES_PER_MINUTE: 'off' } });
   const ada = await story.woman('Ada', 'laptop');

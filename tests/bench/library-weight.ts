@@ -43,7 +43,7 @@ export async function benchLibraryWeight(): Promise<BenchRow[]> {
       peer: '',
     },
     {
-      what: 'scripts fetched by all challenge guides before anybody searches, the way out left aside',
+      what: 'scripts fetched by all challenge guides before anyone searches, the way out left aside',
       reach: '0',
       measured: String(scripts),
       reached: scripts === 0,

@@ -13,7 +13,7 @@ const PAGES = [
   '/tools/round-robin',
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-/** A slow phone is simulated from one load, which a busy machine spoils: the best of so many counts. */
+/** A slow phone is simulated from one load, which a busy machine spoils: the best of this many counts. */
 const RUNS = 3;
 
 /** The four scores that Lighthouse gives the built site on a simulated slow phone. */
@@ -57,7 +57,7 @@ export async function benchLighthouse(): Promise<BenchRow[]> {
   return rows;
 }
 
-/** A port that nobody listens on now. */
+/** A port that no one listens on now. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

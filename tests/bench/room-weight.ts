@@ -17,7 +17,7 @@ async function withOnly(page: Page, scripts: readonly string[]): Promise<void> {
 }
 
 /**
- * What a phone must fetch before somebody can come in at the door, and before somebody inside sees the circle. Shown with
+ * What a phone must fetch before someone can come in at the door, and before someone inside sees the circle. Shown with
  * every other script held back.
  */
 export async function benchRoomWeight(): Promise<BenchRow[]> {

@@ -104,7 +104,7 @@ function sentAt(): number {
   return performance.timeOrigin + sent[0]!.startTime;
 }
 
-/** When this screen was told, drew and painted that the round stands still, or goes on. */
+/** When this screen was told, drew and painted that the round stands still, or continues. */
 function paintOf(isPaused: boolean): Promise<Pick<Way, 'arrives' | 'drawn' | 'painted'>> {
   performance.clearResourceTimings();
   const shows = () => document.querySelector('[data-timer]')?.getAttribute('data-timer') === 'paused';

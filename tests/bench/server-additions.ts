@@ -6,7 +6,7 @@ import type { BenchRow } from './row.ts';
 
 const GROUPS = [8, 50];
 
-/** Everybody adds a line at the same moment; afterwards every line must be in the log, once. */
+/** Everyone adds a line at the same moment; afterwards every line must be in the log, once. */
 export async function benchServerAdditions(): Promise<BenchRow[]> {
   const host = await startHost();
   const rows: BenchRow[] = [];

@@ -14,7 +14,7 @@ export async function benchServerLatency(): Promise<BenchRow[]> {
     const heard = clients.map((client) =>
       ask(client, room.waitAfter(head)).then(({ body }) => ({ at: performance.now(), body })),
     );
-    // Everybody waits before anybody speaks.
+    // Everyone waits before anyone speaks.
     await new Promise((resolve) => setTimeout(resolve, 20));
     const sentAt = performance.now();
     void room.say(writer!);

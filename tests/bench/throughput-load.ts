@@ -10,7 +10,7 @@ const BOXES = Array.from({ length: 64 }, () => anyBox());
 let actions = 0;
 let refused = 0;
 
-/** Everybody in the room waits for news; as soon as all have the newest line, somebody says the next one. */
+/** Everyone in the room waits for news; as soon as all have the newest line, someone says the next one. */
 async function runRoom(): Promise<void> {
   const { log, writeToken } = anyLog();
   const writer = await openRaw(port);

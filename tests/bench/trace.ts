@@ -141,7 +141,7 @@ function pulseOf(random: Random): Trace['presses'] {
   ];
 }
 
-/** So many pauses that together fill a time, none under 20 seconds. */
+/** This many pauses that together fill a time, none under 20 seconds. */
 function pausesOf(totalMs: number, count: number, random: Random): number[] {
   const weights = Array.from({ length: count }, () => -Math.log(1 - random()));
   const sum = weights.reduce((a, b) => a + b, 0);

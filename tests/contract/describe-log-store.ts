@@ -250,7 +250,7 @@ export function describeLogStore(name: string, start: () => Promise<StoreUnderTe
         expect((await room.page()).head).toBe(1);
       });
 
-      test('is not open to a keeper who shows only the keeper token', async () => {
+      test('is not open to a keeper who shows only the management key', async () => {
         const room = await openRoom();
         const keeper = { writeVerifier: room.keeperVerifier, keeperVerifier: room.keeperVerifier };
 

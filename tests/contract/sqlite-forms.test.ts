@@ -94,7 +94,7 @@ describe('the file that forms are kept in', () => {
     expect(Math.abs(mean(ofKeys))).toBeLessThan(0.15);
   });
 
-  test('is cleared of a form that expired while it was open, answers unread, and forgets its mark after ninety days', async () => {
+  test('is cleared of a form that expired while it was open, answers unread, and forgets its tombstone after ninety days', async () => {
     const answers = ofEverySize(40);
     const { form } = await openForm(answers, 3_600);
 
@@ -146,7 +146,7 @@ describe('the file that forms are kept in', () => {
     for (const { box } of answers) expect(stored.includes(box.slice(-24))).toBe(false);
   });
 
-  test('lets an id be used again after its mark, empty, also where nobody has swept', async () => {
+  test('lets an id be used again after its tombstone, empty, also where nobody has swept', async () => {
     const { form } = await openForm(ofEverySize(5), 3_600);
     const later = NOON + hours(1) + days(90);
 

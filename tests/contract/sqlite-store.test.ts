@@ -77,7 +77,7 @@ function allBytesIn(folder: string): string {
 }
 
 describe('the sweep of the store in a file', () => {
-  test('leaves no byte of a room that has expired, and forgets its mark after ninety days', async () => {
+  test('leaves no byte of a room that has expired, and forgets its tombstone after ninety days', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'peer-circle-sweep-'));
     const store = createSqliteStore({ folder });
     const { log } = anyLog(3_600);
@@ -105,7 +105,7 @@ describe('the sweep of the store in a file', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('lets an id be used again after its mark, also where nobody has swept', async () => {
+  test('lets an id be used again after its tombstone, also where nobody has swept', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'peer-circle-sweep-'));
     const store = createSqliteStore({ folder });
     const { log } = anyLog(3_600);
@@ -183,7 +183,7 @@ describe('the sweep of the store in a file', () => {
     for (let week = 0; week < 160; week += 1) {
       const now = NOON + days(7 * week);
       for (let opened = 0; opened < 8; opened += 1) alive.push(await openBusyRoom(store, now, 24 * 90));
-      // Rows grow and shrink with their keepers, and marks are forgotten, so pages are split and joined.
+      // Rows grow and shrink with their keepers, and tombstones are forgotten, so pages are split and joined.
       for (const [i, room] of alive.entries()) await room.setKeepers((i * 3 + week * 7) % 5, now);
       while (alive.length > 50 - (week % 4) * 8) {
         const erased = alive.splice((alive.length * 13 + week * 29) % alive.length, 1);

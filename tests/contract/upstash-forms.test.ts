@@ -82,7 +82,7 @@ describe('the Redis that forms are kept in', () => {
       expect(await hashAt(`form:{${id}}`)).toEqual(fields(`released ${NOON + days(1)} 3 4`));
     });
 
-    test('is nothing but a word and a mark after erasing, and no answers after a closing with too few', async () => {
+    test('is nothing but a word and a tombstone after erasing, and no answers after a closing with too few', async () => {
       const [erased, withheld] = [await openForm(some(4)), await openForm(some(2))];
       await erased.erase();
       await withheld.close();
@@ -119,7 +119,7 @@ describe('the Redis that forms are kept in', () => {
       }
     }
 
-    test('is the life of the form for all that it holds, and ninety days more for its mark', async () => {
+    test('is the life of the form for all that it holds, and ninety days more for its tombstone', async () => {
       const { id, close, erase } = await openForm(some(5), 7_200);
       const alive = {
         ...{ form: hours(2), 'form-answers': hours(2), 'form-keys': hours(2) },

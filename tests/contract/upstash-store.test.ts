@@ -134,7 +134,7 @@ describe('the time to live of what lies in Upstash', () => {
     expect(actual).toBeLessThanOrEqual(expected);
   }
 
-  test('is the life of the room, and ninety days more for the mark', async () => {
+  test('is the life of the room, and ninety days more for the tombstone', async () => {
     const store = createUpstashStore(bridge);
     const { log } = anyLog(7_200);
     await store.logs.create(log, NOON);

@@ -20,13 +20,13 @@ const LAPTOP = { width: 1440, height: 900 };
 /** A laptop of 1280 by 1024 whose reader has zoomed to 400 %. */
 const ZOOMED = { width: 320, height: 256 };
 
-/** Where pictures of every state go, for whoever wants to look at them. */
+/** Where pictures of every state go, for people who want to look at them. */
 const SHOTS = process.env.SHOTS;
 
 let story: Story;
 let cast: Cast;
 
-/** Everything that stands in somebody's way on a page, whatever her screen, theme and text size. */
+/** Everything that stands in someone's way on a page, whatever her screen, theme and text size. */
 async function faultsOf(page: Page, name: string): Promise<string[]> {
   const faults: string[] = [];
   const note = (where: string, found: readonly string[]) =>
@@ -58,14 +58,14 @@ beforeAll(async () => {
 });
 afterAll(() => story.end());
 
-describe('every page of the site is for everybody', () => {
+describe('every page of the site is for everyone', () => {
   test.each(PAGES)('%s', async (path) => {
     await cast.dana.page.goto(`${story.host.url}${path}`, { waitUntil: 'networkidle' });
     expect(await faultsOf(cast.dana.page, `page ${path.replaceAll('/', '_')}`)).toEqual([]);
   });
 });
 
-describe('every state of a room is for everybody', () => {
+describe('every state of a room is for everyone', () => {
   test.each(ROOM_STATES)('$name', async ({ name, seenBy, come }) => {
     await come(cast);
     const faults: string[] = [];
@@ -77,7 +77,7 @@ describe('every state of a room is for everybody', () => {
     expect(faults).toEqual([]);
   });
 
-  test('and nobody has complained', async () => {
+  test('and no one has complained', async () => {
     expect(await story.complaints()).toEqual([]);
   });
 });

@@ -83,7 +83,7 @@ describe('a participant', () => {
     expect(await story.complaints()).toEqual([]);
   });
 
-  test('loses the network, goes on writing, and is heard once when it is back', async () => {
+  test('loses the network, keeps writing, and is heard once when it is back', async () => {
     await write();
     await mei.cutNetwork();
     await mei.page.getByText('No connection.').waitFor();
@@ -144,7 +144,7 @@ describe('a server that is killed in the middle of a round', () => {
     return minutes * 60 + seconds;
   };
 
-  test('comes back, and everyone goes on where she was', async () => {
+  test('comes back, and everyone continues where they were', async () => {
     await startRound(ada);
     await all((woman) => untilHeard(woman, 'Ada is speaking'));
     await story.host.kill9();

@@ -60,9 +60,9 @@ const isOnItsWay = (woman: Woman) => heading(woman, 'Your answer is on its way')
 
 /** What the asker reads after she has closed the form. */
 async function closedReport() {
-  expect(await form.desk.close()).toBeNull();
-  const results = await form.desk.look();
-  if (results.at !== 'closed') throw new Error(`The form is ${results.at}.`);
+  expect(await form.results.close()).toBeNull();
+  const results = await form.results.look();
+  if (results.status !== 'closed') throw new Error(`The form is ${results.status}.`);
   return results.report;
 }
 
@@ -85,7 +85,7 @@ async function listenTo(page: Page): Promise<() => Promise<string[]>> {
 }
 
 describe('six phones', () => {
-  test('answer, one of them without a network, and whoever asked reads all of them at once', async () => {
+  test('answer, one of them without a network, and the asker reads all of them at once', async () => {
     const sent: string[] = [];
     const women = await Promise.all(
       ['Ada', 'Ben', 'Caro', 'Dana', 'Elif', 'Mei'].map((name) => story.woman(name)),
@@ -105,7 +105,7 @@ describe('six phones', () => {
     expect(await form.answered()).toBe(5);
     expect(sent.filter((body) => body !== '')).toHaveLength(5);
     expect(sent.join()).not.toMatch(/Words of|rounds|partly/i);
-    expect(await form.desk.look()).not.toHaveProperty('report');
+    expect(await form.results.look()).not.toHaveProperty('report');
 
     await mei.mendNetwork();
     await isThere(mei);
@@ -150,7 +150,7 @@ describe('six phones', () => {
   });
 });
 
-describe('whoever answers', () => {
+describe('a person who answers', () => {
   let mei: Woman;
 
   beforeEach(async () => {
@@ -164,7 +164,7 @@ describe('whoever answers', () => {
     const before = main.slice(0, main.indexOf('7 questions'));
 
     for (const promise of [
-      'Only whoever asked can open it.',
+      'Only the person who asked can open it.',
       'It is opened only together with the others. First at least 3 people have to answer',
       'In a small group people may guess who wrote what.',
       'Write only what you could stand behind.',
@@ -313,7 +313,7 @@ describe('whoever answers', () => {
   test('can copy what she wrote where the form was closed meanwhile', async () => {
     await follow(mei);
     await fill(mei, 'Too late, and not lost');
-    await form.desk.close();
+    await form.results.close();
     await send(mei);
     await heading(mei, 'Your answer was not taken').waitFor();
     await mei.button('Copy what I wrote').click();
@@ -335,7 +335,7 @@ describe('whoever answers', () => {
   test('can copy what she wrote where the form was deleted meanwhile', async () => {
     await follow(mei);
     await fill(mei, 'Too late, and not lost');
-    await form.desk.erase();
+    await form.results.erase();
     await mei.page.reload();
     await heading(mei, 'This form was deleted').waitFor();
 
@@ -346,7 +346,7 @@ describe('whoever answers', () => {
     await follow(mei);
     await rating(mei, 'The time was shared in a fair way today.', '4').check();
     await mei.page.getByRole('radio', { name: 'Partly' }).check();
-    await form.desk.erase();
+    await form.results.erase();
     await mei.page.reload();
     await heading(mei, 'This form was deleted').waitFor();
 
@@ -461,7 +461,7 @@ describe('a link that leads to no form says so', () => {
     [
       'to a form that was deleted',
       async () => {
-        await form.desk.erase();
+        await form.results.erase();
         return form.link;
       },
       'This form was deleted',
@@ -469,7 +469,7 @@ describe('a link that leads to no form says so', () => {
     [
       'to a form that is closed',
       async () => {
-        await form.desk.close();
+        await form.results.close();
         return form.link;
       },
       'It is closed: no more answers',
@@ -496,7 +496,7 @@ describe('a link that leads to no form says so', () => {
     await browser.close();
   });
 
-  test('or sends whoever asked on to what was answered, where it is her own', async () => {
+  test('or sends the asker on to what was answered, where the form is the asker’s own', async () => {
     const ada = await story.woman('Ada');
     await ada.page.goto(`${form.link}.${form.keeperSecret}`);
     await ada.page.waitForURL(/\/feedback\/results/);
@@ -504,11 +504,11 @@ describe('a link that leads to no form says so', () => {
   });
 });
 
-describe('every step is for everybody', () => {
+describe('every step is for everyone', () => {
   const PHONE = { width: 375, height: 812 };
   const LAPTOP = { width: 1440, height: 900 };
 
-  /** Everything that stands in somebody's way on this page, whatever her screen, theme and text size. */
+  /** Everything that stands in someone's way on this page, whatever her screen, theme and text size. */
   async function faultsOf(page: Page): Promise<string[]> {
     const faults: string[] = [];
     const note = (where: string, found: readonly string[]) =>
@@ -553,7 +553,7 @@ describe('every step is for everybody', () => {
     const mei = await story.woman('Mei');
     await follow(mei);
     await fill(mei, 'x'.repeat(200));
-    await form.desk.close();
+    await form.results.close();
     await send(mei);
     await heading(mei, 'Your answer was not taken').waitFor();
     expect(await faultsOf(mei.page)).toEqual([]);

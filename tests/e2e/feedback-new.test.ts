@@ -15,7 +15,7 @@ afterAll(() => story.end());
 
 const READY = 'Your form is ready';
 
-/** Somebody at the page that makes a form. */
+/** Someone at the page that makes a form. */
 async function asker(name: string, device: Device = 'phone', fragment = ''): Promise<Woman> {
   const woman = await story.woman(name, device);
   await woman.page.goto(`${story.host.url}/feedback/new${fragment}`);
@@ -73,7 +73,7 @@ async function madeOnThisDevice({ page }: Woman): Promise<number> {
 
 describe('an asker who starts from a ready-made form', () => {
   test.each(forms)(
-    'can make “$title” as it is, and whoever has its link reads it',
+    'can make “$title” as it is, and anyone with its link reads it',
     async ({ title, questions }) => {
       const ada = await asker('Ada');
       await begin(ada, title);
@@ -405,7 +405,7 @@ describe('once it is made', () => {
     expect(await page.getByText('Forms made on this device').count()).toBe(0);
   });
 
-  test('a browser that keeps nothing says so, and does not let her go on without the private link', async () => {
+  test('a browser that keeps nothing says so, and does not let the asker continue without the private link', async () => {
     const ada = await story.woman('Ada');
     await ada.page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
     await ada.page.goto(`${story.host.url}/feedback/new`);
@@ -453,9 +453,9 @@ describe('once it is made', () => {
   });
 });
 
-describe('the page is for everybody', () => {
+describe('the page is for everyone', () => {
   const SCREENS = { phone: [375, 812], laptop: [1440, 900], 'big screen': [1920, 1080] } as const;
-  /** Where pictures of every state go, for whoever wants to look at them. */
+  /** Where pictures of every state go, for people who want to look at them. */
   const SHOTS = process.env.SHOTS;
   let ada: Woman;
   beforeAll(async () => {
@@ -463,7 +463,7 @@ describe('the page is for everybody', () => {
     await ada.page.getByRole('radio', { name: 'After a meeting' }).waitFor();
   });
 
-  /** Whatever stands in somebody's way, on every screen, in both themes and with large text. */
+  /** Whatever stands in someone's way, on every screen, in both themes and with large text. */
   async function faultsOf(name: string): Promise<string[]> {
     const { page } = ada;
     const faults: string[] = [];
@@ -540,7 +540,7 @@ describe('the page is for everybody', () => {
     expect(await faultsOf(name)).toEqual([]);
   });
 
-  test('and nobody has complained', async () => {
+  test('and no one has complained', async () => {
     const complaints = await story.complaints();
     expect(complaints.filter((line) => line !== `Ada asked ${site.exitTo}`)).toEqual([]);
   });

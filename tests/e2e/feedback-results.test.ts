@@ -3,7 +3,7 @@ import { read, type CellObject } from '@e965/xlsx';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readReport } from '#domain/form/report.ts';
-import type { Answer } from '#domain/form/answer.ts';
+import type { FormAnswer } from '#domain/form/answer.ts';
 import { answersTo, nonsenseTo } from '../support/answers-to.ts';
 import { askAt, type AskedForm } from '../support/asked-forms.ts';
 import { builtSite } from '../support/built-site.ts';
@@ -29,7 +29,7 @@ afterAll(() => story.end());
 const SILENCE = 'The silent minute. Keep it.';
 const FORMULA = '=HYPERLINK("http://example.org","press")';
 /** Six women: most of them content, one of them less so. */
-const SIX: readonly Answer[] = [
+const SIX: readonly FormAnswer[] = [
   ...crowd(3, {
     'fair-time': 5,
     'sure-before': 2,
@@ -72,7 +72,7 @@ async function close(woman: Woman): Promise<void> {
 async function closedForm(answers = SIX, title = 'After a meeting', day = '2026-11-21'): Promise<AskedForm> {
   const form = await askAt(story.host.url, { title }, day);
   await answersTo(form, answers);
-  await form.desk.close();
+  await form.results.close();
   return form;
 }
 
@@ -171,7 +171,7 @@ describe('while a form is open, its asker', () => {
     expect(await focusedOn(asker.page)).toContain('Too few people answered');
     await asker.page.getByRole('heading', { name: 'Talk it through instead' }).waitFor();
     expect(await wordsOn(asker.page)).not.toContain(SILENCE);
-    expect((await form.desk.look()).at).toBe('closed');
+    expect((await form.results.look()).status).toBe('closed');
   });
 
   test('closes it without a network in between, and loses nothing', async () => {
@@ -204,7 +204,7 @@ describe('while a form is open, its asker', () => {
     await asker.button('Delete it for good').click();
 
     await heading(asker, 'The form is deleted').waitFor();
-    expect((await form.desk.look()).at).toBe('erased');
+    expect((await form.results.look()).status).toBe('erased');
     await asker.page.getByRole('link', { name: 'Forms and results on this device' }).click();
     await asker.page.getByText('No form was made on this device').waitFor();
   });
@@ -282,7 +282,7 @@ describe('when a form is closed', () => {
     const hidden = asker.page.getByText('Fewer than three people answered this, so we show no numbers.');
     expect(await hidden.count()).toBe(2);
     expect(await wordsOn(asker.page)).not.toContain('2 of 2');
-    await asker.page.getByText('Nobody answered this one.').waitFor();
+    await asker.page.getByText('No one answered this one.').waitFor();
   });
 
   test('many answers are bars, and their number stands on each', async () => {
@@ -372,7 +372,7 @@ describe('a link', () => {
     const none = await askAt(story.host.url);
     await visit(asker, `${shortLink(none).slice(0, -4)}aaaa.${none.keeperSecret}`);
     await heading(asker, 'This form is no longer here').waitFor();
-    await form.desk.erase();
+    await form.results.erase();
     await visit(asker, privateLink(form));
     await heading(asker, 'The form is deleted').waitFor();
   });
@@ -442,7 +442,7 @@ describe('results of several forms', () => {
 
     await asker.page.getByText('Show the lines as a table').click();
     await asker.page.getByRole('row', { name: 'Did you reach your goal? Yes 3 of 5 3 of 5' }).waitFor();
-    await asker.page.getByText('Nobody chose, in the forms that show numbers: Not yet.').waitFor();
+    await asker.page.getByText('No one chose, in the forms that show numbers: Not yet.').waitFor();
 
     const asked = await asker.page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
@@ -453,8 +453,8 @@ describe('results of several forms', () => {
   test('are opened from files in another browser, with a gap where too few had answered', async () => {
     const reports = await Promise.all(
       [SIX, SIX.slice(0, 2), SIX].map(async (answers, nth) => {
-        const results = await (await closedForm(answers)).desk.look();
-        if (results.at !== 'closed') throw new Error(results.at);
+        const results = await (await closedForm(answers)).results.look();
+        if (results.status !== 'closed') throw new Error(results.status);
         const report = { ...results.report, made: `2026-0${nth + 1}-10` };
         return {
           name: `form-${nth}.json`,
@@ -494,7 +494,7 @@ describe('results of several forms', () => {
     expect(await reader.page.getByRole('checkbox').count()).toBe(1);
   });
 
-  test('are opened with a pasted private link, and an open form stays closed to everybody', async () => {
+  test('are opened with a pasted private link, and an open form stays closed to everyone', async () => {
     const [closed, open] = [await closedForm(), await askAt(story.host.url)];
     await answersTo(open, SIX);
     const asker = await story.woman('Ada');
@@ -530,8 +530,8 @@ describe('results of several forms', () => {
 
   test('say where this browser has no room to keep one', async () => {
     const form = await closedForm();
-    const results = await form.desk.look();
-    if (results.at !== 'closed') throw new Error(results.at);
+    const results = await form.results.look();
+    if (results.status !== 'closed') throw new Error(results.status);
     const asker = await story.woman('Ada');
     await asker.page.goto(`${story.host.url}/feedback/results`);
     const text = JSON.stringify({ kind: 'peer-circle-feedback', version: 1, ...results.report });

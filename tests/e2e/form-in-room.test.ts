@@ -70,7 +70,7 @@ describe('a closing pulse', () => {
 });
 
 describe('a feedback form in the room', () => {
-  test('is handed out by whoever leads, from those made on her device', async () => {
+  test('is handed out by the facilitator, from those made on this device', async () => {
     await ada.button('Hand out a feedback form').click();
     const dialog = ada.page.getByRole('dialog', { name: 'Hand out a feedback form' });
     await dialog.getByText('You have no open form on this device.').waitFor();

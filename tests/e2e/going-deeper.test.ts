@@ -38,7 +38,7 @@ async function faultsOf({ page }: Woman): Promise<string[]> {
 }
 
 describe('a group that meets for the second time', () => {
-  test('goes deep when everybody says yes in private, after a warm question', async () => {
+  test('goes deep when everyone says yes in private, after a warm question', async () => {
     const [ada, ben, cleo] = await secondMeeting('Ada', 'Ben', 'Cleo');
     await ada.button('Ask everyone in private').click();
     for (const woman of [ada, ben, cleo]) {
@@ -54,7 +54,7 @@ describe('a group that meets for the second time', () => {
     await ada.button('Reveal the answers').click();
     for (const woman of [ada, ben, cleo]) {
       await woman.page
-        .getByText('Everybody said yes. Deep questions are open for today.')
+        .getByText('Everyone said yes. Deep questions are open for today.')
         .last()
         .waitFor(COLLECTED);
       expect(await faultsOf(woman)).toEqual([]);
@@ -72,7 +72,7 @@ describe('a group that meets for the second time', () => {
     await cleo.page.getByText('A deep question, drawn for everyone').waitFor();
   });
 
-  test('stays where it is when one says no, and nobody learns who', async () => {
+  test('stays where it is when one says no, and no one learns who', async () => {
     const [dina, elif, fay] = await secondMeeting('Dina', 'Elif', 'Fay');
     await dina.button('Ask everyone in private').click();
     await dina.button('Yes, open them').click();

@@ -30,7 +30,7 @@ let meisSeat: string;
 
 const honest = () => [ada, mei];
 
-/** What a screen says to whoever looks at it and to whoever listens, without the time that runs. */
+/** What a screen says to people who look at it and to people who listen, without the time that runs. */
 async function screenOf(woman: Woman): Promise<string> {
   const seen = await woman.page.locator('body').ariaSnapshot();
   return seen.replaceAll(/\d+:\d\d/g, '0:00');
@@ -81,7 +81,7 @@ beforeAll(async () => {
 });
 afterAll(() => story.end());
 
-describe('somebody who has the link, a seat, and a program of her own', () => {
+describe('someone who has the link, a seat, and a program of her own', () => {
   test('cannot speak for others', async () => {
     await changesNothing(async () => {
       const [opened] = await mallory.lines();
@@ -97,7 +97,7 @@ describe('somebody who has the link, a seat, and a program of her own', () => {
       expect(await mallory.write(JSON.stringify({ say, by: 'B'.repeat(87), sig: 'A'.repeat(86) }))).toBe(201);
       await mallory.say({ type: 'round-ended', activity: round, turn: 1 }, null);
       await mallory.say({ type: 'seat-taken', name: 'ADA' }, stranger);
-      await mallory.say({ type: 'seat-renamed', name: 'Nobody' }, stranger);
+      await mallory.say({ type: 'seat-renamed', name: 'No one' }, stranger);
     });
   });
 
@@ -212,7 +212,7 @@ describe('somebody who has the link, a seat, and a program of her own', () => {
     });
   });
 
-  test('does not keep the others from going on with their round', async () => {
+  test('does not keep the others from continuing their round', async () => {
     await ada.button('Done speaking').click();
     for (const woman of honest()) await untilHeard(woman, 'Mei is speaking');
     await mei.button('Done speaking').click();
@@ -225,7 +225,7 @@ describe('somebody who has the link, a seat, and a program of her own', () => {
     for (const woman of honest()) await untilHeard(woman, 'The round is over');
   });
 
-  test('can fill a box to its very edge, and is read like anybody', async () => {
+  test('can fill a box to its very edge, and is read like anyone', async () => {
     const ignored = await ignoredOn(mei);
     for (const bytes of [512, 1024, 2048, 4096]) {
       const name = `Mallory ${bytes}`;
@@ -273,7 +273,7 @@ describe('somebody who has the link, a seat, and a program of her own', () => {
       await woman.page.getByText('Mallory').first().waitFor({ state: 'attached' });
   });
 
-  test('can stuff a pulse, and then nothing is shown and everybody is told why', async () => {
+  test('can stuff a pulse, and then nothing is shown and everyone is told why', async () => {
     await ada.button('Start the closing pulse').click();
     const dialog = ada.page.getByRole('dialog', { name: 'Start the closing pulse' });
     await dialog.getByLabel('From how many answers on are they shown?').selectOption('3');
@@ -293,7 +293,7 @@ describe('somebody who has the link, a seat, and a program of her own', () => {
 
     for (const woman of honest()) {
       await woman.page
-        .getByText('So somebody sent too many, and we can trust none of them.')
+        .getByText('So someone sent too many, and we can trust none of them.')
         .first()
         .waitFor();
       expect(await woman.page.getByText('A line of').count()).toBe(0);

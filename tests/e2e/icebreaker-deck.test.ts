@@ -101,8 +101,8 @@ describe('browsing all questions', () => {
     expect(few).toContain(await draw(page));
   });
 
-  test('can begin anew, also when nothing fits', async () => {
-    // A deck in which no question fits everybody, as an organiser might keep one.
+  test('can start over, also when nothing fits', async () => {
+    // A deck in which no question fits everyone, as an organiser might keep one.
     const page = await visit({}, () =>
       document.addEventListener('readystatechange', () => {
         for (const item of document.querySelectorAll('[data-fits]')) item.setAttribute('data-fits', 'pairs');
@@ -352,7 +352,7 @@ describe('cards to print', () => {
     expect(cut).toBe(0);
   });
 
-  test('are put away when somebody is back at the page', async () => {
+  test('are put away when someone is back at the page', async () => {
     const page = await visit();
     await draw(page);
     await button(page, 'Print these cards').click();
@@ -370,7 +370,7 @@ describe.each([
   { width: 1440, height: 900, colorScheme: 'light' },
   { width: 1440, height: 900, colorScheme: 'dark' },
 ] as const)('the deck at $width px, $colorScheme', ({ width, height, colorScheme }) => {
-  test('is for everybody: filtered, seen, used up and with something to put right', async () => {
+  test('is for everyone: filtered, seen, used up and with something to put right', async () => {
     const page = await visit({ viewport: { width, height }, colorScheme });
     await addGroup(page, 'Tuesday');
     await drawTimes(page, (await chooseFew(page)).length);

@@ -137,7 +137,7 @@ describe('with the keyboard alone', () => {
     await untilPeople(ada, 3);
   });
 
-  test('she draws a question, and nobody else’s focus moves', async () => {
+  test('she draws a question, and no one else’s focus moves', async () => {
     await by(ben).reach('button', 'Share');
     await by(ada).press('Draw an icebreaker');
     await ada.button('Another one').waitFor();
@@ -151,7 +151,7 @@ describe('with the keyboard alone', () => {
     expect(await ben.button('A smaller version').getAttribute('aria-pressed')).toBe('true');
   });
 
-  test('she plans a round, and everybody speaks and passes on', async () => {
+  test('she plans a round, and everyone speaks and passes on', async () => {
     await by(ada).press('Start a round');
     await by(ada).type('Minutes each', '10');
     await by(ada).reach('radio', /^Shuffled/);

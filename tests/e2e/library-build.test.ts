@@ -18,7 +18,7 @@ function change(file: string, from: string, to: string, folder = 'src/content'):
   writeFileSync(path, text.replace(from, to));
 }
 
-test('a page that names one that is not there stops the build, with what to mend', () => {
+test('a page that names one that is not there stops the build, with what to fix', () => {
   change('guides/en/safety.mdx', 'related: [emotional-boundaries', 'related: [no-such');
 
   expect(copy.build).toThrow(
@@ -26,13 +26,13 @@ test('a page that names one that is not there stops the build, with what to mend
   );
 });
 
-test('a number for help that was checked too long ago stops the build, with what to mend', () => {
+test('a number for help that was checked too long ago stops the build, with what to fix', () => {
   change('help/nl.json', '"verifiedOn": "2026-11-20"', '"verifiedOn": "2025-11-20"');
 
   expect(copy.build).toThrow(/Netherlands: the emergency number was last checked on 2025-11-20/);
 });
 
-test('a field that nobody knows stops the build, and is named', () => {
+test('a field that no one knows stops the build, and is named', () => {
   change('guides/en/safety.mdx', 'exitButton:', 'exitButon:');
 
   expect(copy.build).toThrow(/exitBut/);
@@ -51,8 +51,8 @@ test('a form of the organiser is asked under the guides, without a script', () =
   expect(asked?.trim()).toBe('Say whether it helped');
 });
 
-test('the key to that form’s answers stops the build before everybody has it', () => {
+test('the key to that form’s answers stops the build before everyone has it', () => {
   askAbout(`https://circle.example/feedback/results#${SECRET}.${SECRET}`);
 
-  expect(copy.build).toThrow(/everybody could open the answers/);
+  expect(copy.build).toThrow(/everyone could open the answers/);
 });

@@ -93,7 +93,7 @@ describe('the library as it is built', () => {
 describe('what the site says, on every page of it', () => {
   const texts = pages.map(({ path, html }) => ({ path, text: textOf(html) }));
 
-  test('claims nothing that nobody can stand behind', () => {
+  test('claims nothing that no one can stand behind', () => {
     expect(
       texts.flatMap(({ path, text }) => bannedClaimsIn(text).map((claim) => `${path}: ${claim}`)),
     ).toEqual([]);

@@ -87,7 +87,7 @@ describe('a server that shows two people different histories', () => {
     expect(await story.complaints()).toEqual([]);
   });
 
-  test('is noticed by whoever is lied to as well', async () => {
+  test('is noticed by the one who is lied to as well', async () => {
     const { ada, mei, link } = await twoInARoom();
     await lieTo(mei, (page) => ({
       ...page,
@@ -138,7 +138,7 @@ describe('a server that loses a room before its time', () => {
       body: JSON.stringify({ type: 'no-such-room', title: 'There is no such room.', status: 404 }),
     });
 
-  test('is not believed: the keys are kept, it is said, and everyone goes on when the room is back', async () => {
+  test('is not believed: the keys are kept, it is said, and everyone continues when the room is back', async () => {
     const { ada, mei } = await twoInARoom();
     await mei.page.route(ALL_CALLS, lose);
     await lookAgain(mei);
@@ -172,7 +172,7 @@ describe('a server that loses a room before its time', () => {
   });
 });
 
-/** A box of the same size that nobody can open. */
+/** A box of the same size that no one can open. */
 function anyBoxLike(box: string): string {
   const bytes = Buffer.from(box, 'base64url').reverse();
   bytes[0] = 1;

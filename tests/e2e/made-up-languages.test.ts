@@ -25,7 +25,7 @@ const PLAIN = [
 ];
 const PHONE = { width: 375, height: 812 };
 const LAPTOP = { width: 1440, height: 900 };
-/** Where pictures go, for whoever wants to look at them. */
+/** Where pictures go, for people who want to look at them. */
 const SHOTS = process.env.SHOTS;
 
 describe('in a made-up language, nothing is left in plain letters', () => {

@@ -131,7 +131,7 @@ describe('two rooms at once', () => {
     expect(one.keys.id).not.toBe(other.keys.id);
     expect(await other.post(anyBox(), { writeToken: one.keys.writeToken })).toBe(401);
 
-    // A line of one room, posted in the other by somebody who is in both, opens for nobody there.
+    // A line of one room, posted in the other by someone who is in both, opens for no one there.
     const [line] = await boxesOf(one);
     expect(await other.post(line!)).toBe(201);
     await closeForEveryone(ada);

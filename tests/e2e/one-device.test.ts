@@ -46,7 +46,7 @@ const elsewhere = ({ page }: Woman) =>
 const dialog = ({ page }: Woman, name: string | RegExp) => page.getByRole('dialog', { name });
 const closeDialog = (woman: Woman) => woman.button('Close this dialog').click();
 
-/** Whoever leads opens the dialog about people and places, finds somebody in it, and presses a button of hers. */
+/** The facilitator opens the dialog about people and places, finds someone in it, and presses a button beside the name. */
 async function decide(facilitator: Woman, name: string, press: string) {
   await facilitator.button('This room').click();
   await facilitator.button('People and places').click();
@@ -148,7 +148,7 @@ describe('the private link', () => {
 });
 
 describe('a facilitator', () => {
-  test('hands over and leaves, and whoever leads now can close the room', async () => {
+  test('hands over and leaves, and the new facilitator can close the room', async () => {
     await decide(ada, 'Mei', 'Let Mei lead too');
     await mei.button('Draw an icebreaker').waitFor();
     await closeDialog(ada);
@@ -189,7 +189,7 @@ describe('a facilitator', () => {
     expect(await story.complaints()).toEqual([]);
   });
 
-  test('takes a seat away: whoever sat there cannot act, and the door is locked until she lets people in', async () => {
+  test('takes a seat away: the one who sat there cannot act, and the door is locked until the facilitator lets people in', async () => {
     await decide(ada, 'Mei', 'Remove Mei');
     const sure = dialog(ada, /^Take Mei’s seat away/);
     await sure.getByText('This can’t stop her reading.').waitFor();
@@ -216,7 +216,7 @@ describe('a facilitator', () => {
 });
 
 describe('leaving at once', () => {
-  /** Another site, as far as anybody can tell; nothing is asked of the real one. */
+  /** Another site, as far as anyone can tell; nothing is asked of the real one. */
   async function standIn({ context }: Woman): Promise<void> {
     await context.route(site.exitTo, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>Weather and news' }),

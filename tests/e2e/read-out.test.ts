@@ -52,7 +52,7 @@ beforeAll(async () => {
 });
 afterAll(() => story.end());
 
-describe('to somebody who listens to the room', () => {
+describe('to someone who listens to the room', () => {
   test('the circle is a list of people, with who she is and who leads', async () => {
     const people = await peopleIn(ben).evaluateAll((items) =>
       items.map((item) => item.querySelector('.vh')?.textContent),
@@ -88,7 +88,7 @@ describe('to somebody who listens to the room', () => {
     expect(await timer.evaluate((clock) => clock.closest('[aria-live], [role=status]') === null)).toBe(true);
   });
 
-  test('nothing moves for somebody who wants no motion', async () => {
+  test('nothing moves for someone who wants no motion', async () => {
     for (const { page } of [ada, ben, caro]) {
       const moving = await page.evaluate(
         () => document.getAnimations().filter(({ playState }) => playState === 'running').length,

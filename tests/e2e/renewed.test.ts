@@ -66,7 +66,7 @@ async function roomOfTwo(names: [string, string], answering: Answering) {
 
 describe('a deploy in the middle of a meeting', () => {
   for (const answering of ['gone', 'a page in its place'] as const) {
-    test(`harms nobody: a phone says so and comes back by itself with the question (${answering})`, async () => {
+    test(`harms no one: a phone says so and comes back by itself with the question (${answering})`, async () => {
       const { ada, mei, part } = await roomOfTwo(['Ada', 'Mei'], answering);
       const count = countLoads(mei, () => (part.answering = 'here'));
       await ada.button('Draw an icebreaker').click();
@@ -138,7 +138,7 @@ describe('someone who answers a form while the site is renewed', () => {
 
   test('is not interrupted, and has every word afterwards', async () => {
     const { mei, part, count } = await answering('Gita');
-    await answer(mei).fill('The rounds, and that nobody was');
+    await answer(mei).fill('The rounds, and that no one was');
     part.answering = 'gone';
     await alert(mei, 'It loads again once you are not writing. Nothing you wrote is lost.').waitFor();
     await answer(mei).pressSequentially(' interrupted.');
@@ -147,7 +147,7 @@ describe('someone who answers a form while the site is renewed', () => {
     await mei.page.getByRole('heading', { level: 1 }).click();
     await expect.poll(() => count.loads, { timeout: 30_000 }).toBe(1);
     await answer(mei).waitFor();
-    await expect.poll(() => answer(mei).inputValue()).toBe('The rounds, and that nobody was interrupted.');
+    await expect.poll(() => answer(mei).inputValue()).toBe('The rounds, and that no one was interrupted.');
   });
 
   test('on a device that keeps nothing presses a button, once what is written is somewhere safe', async () => {

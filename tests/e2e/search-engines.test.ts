@@ -14,7 +14,7 @@ const said = (html: string, element: string, attribute: string) =>
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => ({ file, html: read(file) }));
-/** Rooms and forms: what is in them is nobody’s to find. */
+/** Rooms and forms: what is in them is no one’s to find. */
 const isSealed = (file: string) => /^(?:rooms?|feedback)\//.test(file);
 const isUnlisted = (html: string) => html.includes('name="robots" content="noindex"');
 const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url!);

@@ -41,7 +41,7 @@ async function search(page: Page, words: string): Promise<void> {
 }
 
 describe('the search', () => {
-  test('fetches nothing before somebody turns to the field', async () => {
+  test('fetches nothing before someone turns to the field', async () => {
     const page = await openSearch();
     expect(askedForIndex()).toEqual([]);
 
@@ -151,7 +151,7 @@ describe('the search', () => {
     await status(page).filter({ hasText: 'found for “boundaries”' }).waitFor();
   });
 
-  test('is for everybody, in both themes, on every screen', async () => {
+  test('is for everyone, in both themes, on every screen', async () => {
     const page = await openSearch('/search#q=trust', 'phone');
     await found(page).waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {

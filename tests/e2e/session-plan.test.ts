@@ -68,7 +68,7 @@ describe('a session, from its page into a room', () => {
     expect(await ada.page.getByRole('heading', { level: 1 }).innerText()).toBe('First circle');
   });
 
-  test('reads each step with its words to the facilitator, and what to do to everybody', async () => {
+  test('reads each step with its words to the facilitator, and what to do to everyone', async () => {
     await nextStep(ada).click();
 
     await heading(ben, 'Arrive and settle').waitFor();
@@ -79,7 +79,7 @@ describe('a session, from its page into a room', () => {
     expect(await faultsOf(ben)).toEqual([]);
   });
 
-  test('holds the time for everybody, and gives more of it', async () => {
+  test('holds the time for everyone, and gives more of it', async () => {
     await ada.button('Pause').click();
     await ben.page.getByText('Paused', { exact: true }).waitFor();
     await ada.button('Add 1 minute').click();
@@ -89,14 +89,14 @@ describe('a session, from its page into a room', () => {
     expect(await ben.page.getByRole('timer').innerText()).toMatch(/^[56]:\d\d$/);
   });
 
-  test('goes on to a round in which everyone speaks, with the question of the step', async () => {
+  test('moves on to a round in which everyone speaks, with the question of the step', async () => {
     await nextStep(ada).click();
 
     await ben.page.getByText('is speaking').first().waitFor({ state: 'attached' });
     await ben.page.getByText('Your name, and').first().waitFor();
   });
 
-  test('lets the facilitator leave a step out, and everybody sees the plan without it', async () => {
+  test('lets the facilitator leave a step out, and everyone sees the plan without it', async () => {
     await ada.button('End the round').click();
     await ada.button('The plan').click();
     const dialog = ada.page.getByRole('dialog', { name: 'The plan' });
@@ -124,7 +124,7 @@ describe('a session, from its page into a room', () => {
     );
   });
 
-  test('can be put away, and whoever leads goes on without it', async () => {
+  test('can be put away, and the facilitator continues without it', async () => {
     await ada.button('The plan').click();
     await ada.button('Put the plan away').click();
     await ada.page.getByRole('complementary', { name: 'The plan' }).waitFor({ state: 'detached' });
@@ -136,7 +136,7 @@ describe('a session, from its page into a room', () => {
 });
 
 describe('a session, by keyboard alone', () => {
-  test('is opened, begun and gone on with', async () => {
+  test('is opened, begun and continued', async () => {
     const caro = await story.woman('Caro', 'laptop');
     const keyboard = keyboardOn(caro.page);
     await caro.page.goto(`${story.host.url}/sessions/every-voice`);
@@ -188,6 +188,6 @@ describe.each(allRecipes().map((recipe) => ({ title: recipe.title, recipe })))('
   });
 });
 
-test('nothing went to anybody else, and no console complained', async () => {
+test('nothing went to anyone else, and no console complained', async () => {
   expect(await story.complaints()).toEqual([]);
 });

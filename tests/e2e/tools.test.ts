@@ -181,7 +181,7 @@ describe('a speaking round without a room', () => {
     await page.getByLabel('As typed').check();
   };
 
-  test('goes round once, comes back to whoever asked, and goes round again in reverse', async () => {
+  test('goes round once, comes back to the one who asked, and goes round again in reverse', async () => {
     const page = await visit(ROUND);
     const before = requestsSoFar();
     await setUp(page, 'Ada', 'Mei', 'Noor', 'Zoë');
@@ -200,7 +200,7 @@ describe('a speaking round without a room', () => {
     await speaking(page, 'Zoë');
     await press(page, 'Next speaker');
     await speaking(page, 'Ada');
-    await page.getByText('Nobody waits after this turn.').waitFor();
+    await page.getByText('No one waits after this turn.').waitFor();
     expect(await seat(page).allInnerTexts()).toEqual([
       expect.stringMatching(/Ada.*Speaking/s),
       expect.stringMatching(/Mei.*Passed/s),
@@ -222,7 +222,7 @@ describe('a speaking round without a room', () => {
     expect(requestsSoFar()).toBe(before);
   });
 
-  test('is still there after a reload, with whoever was speaking', async () => {
+  test('is still there after a reload, with the same speaker', async () => {
     const page = await visit(ROUND);
     await setUp(page, 'Ada', 'Mei', 'Noor');
     await page.clock.install();

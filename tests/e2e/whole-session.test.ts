@@ -27,7 +27,7 @@ async function speakerOn(woman: Woman): Promise<string> {
   return (await status.innerText()).replace(' is speaking', '').trim();
 }
 
-/** Whoever has the word says that she is done, until nobody is left; who spoke, in order. */
+/** Each speaker says that she is done, until no one is left; who spoke, in order. */
 async function goRound(): Promise<string[]> {
   const spoke: string[] = [];
   for (let turn = 0; turn < everyone().length; turn += 1) {
@@ -64,7 +64,7 @@ describe('a first-time facilitator and eight participants', () => {
     expect(link).toMatch(/\/room#[A-Za-z0-9][\w-]{20}[A-Za-z0-9]$/);
   });
 
-  test('draw an icebreaker that everybody sees, and another one', async () => {
+  test('draw an icebreaker that everyone sees, and another one', async () => {
     await ada.button('Draw an icebreaker').click();
     const question = async (woman: Woman) => {
       const heading = woman.page.getByRole('main').getByRole('heading').first();
@@ -113,7 +113,7 @@ describe('a first-time facilitator and eight participants', () => {
     await all((woman) => woman.page.getByText('The round is over').first().waitFor());
   });
 
-  test('take in somebody who comes late, in a second round in reverse order', async () => {
+  test('take in someone who comes late, in a second round in reverse order', async () => {
     await ada.button('Second round, in reverse order').click();
     await ada.page.getByRole('status').filter({ hasText: 'is speaking' }).first().waitFor();
     const late = await story.woman('Late Hanna');

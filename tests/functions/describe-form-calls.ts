@@ -107,7 +107,7 @@ export function describeFormCalls(name: string, start: () => Promise<StoreToCall
     });
 
     describe('looking at a form', () => {
-      test('shows everybody with the link what they need to answer, and no more', async () => {
+      test('shows everyone with the link what they need to answer, and no more', async () => {
         const form = await openForm({ minAnswers: 5 });
         await form.answer();
         const response = await form.look();
@@ -347,7 +347,7 @@ export function describeFormCalls(name: string, start: () => Promise<StoreToCall
         await expectProblem(await call('DELETE', path, { token }), status, type);
       }
 
-      test('because nobody opened it', async () => {
+      test('because no one opened it', async () => {
         await expectEverywhere(`/api/forms/${anyId()}`, anyToken(), 404, 'no-such-form');
       });
 

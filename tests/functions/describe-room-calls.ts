@@ -279,7 +279,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         return { writeToken, managementKey, path, events: `${path}/events` };
       }
 
-      test('ends as soon as somebody says something, for everybody at once', async () => {
+      test('ends as soon as someone says something, for everyone at once', async () => {
         const { call, api } = holding();
         const room = await openNow({ call, api });
         const held = Array.from({ length: 8 }, () => call('GET', `${room.events}?after=1&wait=25`));
@@ -429,7 +429,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         await expectProblem(await call('DELETE', room.path), 401, 'wrong-token');
       });
 
-      test('leaves the last hundred lines to whoever shows a keeper token', async () => {
+      test('leaves the last hundred lines to the one who shows a management key', async () => {
         const room = await openRoom();
         const writer = { writeVerifier: room.log.writeVerifier, keeperVerifier: null };
         for (let added = 1; added < 4_900; added += 71) {
@@ -465,7 +465,7 @@ export function describeRoomCalls(name: string, start: () => Promise<StoreToCall
         await expectProblem(await call('DELETE', path, { token }), status, type);
       }
 
-      test('because nobody opened it', async () => {
+      test('because no one opened it', async () => {
         await expectEverywhere(`/api/rooms/${anyId()}`, anyToken(), 404, 'no-such-room');
       });
 

@@ -154,7 +154,7 @@ describe('the host', () => {
       expect((await get('/', {}, 'POST')).status).toBe(405);
     });
 
-    test('sends every page with what protects whoever reads it', async () => {
+    test('sends every page with what protects its readers', async () => {
       for (const path of ['/', '/nothing', '/_astro/room.Cq9x.js']) {
         const { headers } = await get(path);
         for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name)).toBe(value);
@@ -221,7 +221,7 @@ describe('the host', () => {
       expect(answer).toMatch(/^HTTP\/1\.1 415 /);
     });
 
-    test('keeps the connection of somebody whose call was merely refused', async () => {
+    test('keeps the connection of someone whose call was merely refused', async () => {
       const { log } = anyLog();
       const ask = `GET /api/rooms/${log.id}/events HTTP/1.1\r\nHost: localhost\r\n`;
       const answers = await exactly(`${ask}\r\n${ask}Connection: close\r\n\r\n`);
@@ -250,7 +250,7 @@ describe('the host', () => {
       expect(answer.endsWith('\r\n\r\n')).toBe(true);
     });
 
-    test('answers whoever waits before it stops, and finds its rooms again', async () => {
+    test('answers everyone who waits before it stops, and finds its rooms again', async () => {
       const dataDir = await mkdtemp(join(tmpdir(), 'peer-circle-data-'));
       const other = await startHost({ dataDir });
       const { log, writeToken } = anyLog();

@@ -77,7 +77,7 @@ describe('asking for icebreakers', () => {
     });
   });
 
-  test('is not sent again to somebody who has it', async () => {
+  test('is not sent again to someone who has it', async () => {
     const { headers } = await get('depth=1');
     const etag = headers.etag ?? '';
 
@@ -112,11 +112,11 @@ describe('nonsense is refused, and the parameter named', () => {
     expect(await complaint(query)).toContain(`“${field}”`);
   });
 
-  test('without repeating at length what somebody wrote', async () => {
+  test('without repeating at length what someone wrote', async () => {
     expect((await complaint(`${'a'.repeat(500)}=1`))?.length).toBeLessThan(200);
   });
 
-  test('and nothing anybody can send breaks it', async () => {
+  test('and nothing anyone can send breaks it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.string(), fc.webQueryParameters()), async (query) => {
         expect([200, 400]).toContain((await get(query)).status);

@@ -44,7 +44,7 @@ export function siteOver(store: Store, deps: Pick<ApiDeps, 'now' | 'report'> & P
   return { call, api };
 }
 
-/** The answer is a problem document of this status and type that nobody may keep. */
+/** The answer is a problem document of this status and type that no one may keep. */
 export async function expectProblem(
   response: Response,
   status: number,

@@ -1,13 +1,13 @@
 import { createFormApi } from '#client/api/form-api.ts';
-import { packAnswer, type Answer } from '#domain/form/answer.ts';
+import { packAnswer, type FormAnswer } from '#domain/form/answer.ts';
 import type { Sheet } from '#domain/form/sheet.ts';
 import { sealAnswer } from '#sealed/seal-answer.ts';
 import { deriveRoomKeys } from '#sealed/derive.ts';
 import { mintId } from '#sealed/mint.ts';
 import type { AskedForm } from './asked-forms.ts';
 
-/** Somebody answers for each of these, one after the other, as her own device would. */
-export async function answersTo(form: AskedForm, answers: readonly Answer[]): Promise<void> {
+/** Someone answers for each of these, one after the other, as her own device would. */
+export async function answersTo(form: AskedForm, answers: readonly FormAnswer[]): Promise<void> {
   const keys = await deriveRoomKeys(form.secret);
   const client = createFormApi(keys.id, form.asker.world);
   const { questions, publicKey } = await sheetOf(form);
@@ -18,7 +18,7 @@ export async function answersTo(form: AskedForm, answers: readonly Answer[]): Pr
   }
 }
 
-/** Sends something under the form's link that is no answer: nobody's key opens it. */
+/** Sends something under the form's link that is no answer: no one's key opens it. */
 export async function nonsenseTo(form: AskedForm): Promise<void> {
   const keys = await deriveRoomKeys(form.secret);
   const { publicKey } = await sheetOf(form);
@@ -26,8 +26,8 @@ export async function nonsenseTo(form: AskedForm): Promise<void> {
   await createFormApi(keys.id, form.asker.world).answer(keys.writeToken, { key: mintId(), box });
 }
 
-async function sheetOf({ desk }: AskedForm): Promise<Sheet> {
-  const seen = await desk.look();
-  if (seen.at !== 'open') throw new Error(`The form is ${seen.at}.`);
+async function sheetOf({ results }: AskedForm): Promise<Sheet> {
+  const seen = await results.look();
+  if (seen.status !== 'open') throw new Error(`The form is ${seen.status}.`);
   return seen.sheet;
 }

@@ -1,22 +1,22 @@
 import { prepareForm } from '#client/form/make-form.ts';
-import { createResultsDesk, type ResultsDesk } from '#client/form/form-results.ts';
+import { createFormResults, type FormResults } from '#client/form/form-results.ts';
 import type { FormDraft } from '#domain/form/draft.ts';
 import { QUESTIONS } from '../unit/form/some-form.ts';
 import { personAt, type Person } from './people.ts';
 
-/** A form that somebody has made, and her desk. */
+/** A form that someone has made, and its results as the asker sees them. */
 export type AskedForm = {
   /** The link for those who answer. */
   readonly link: string;
   readonly secret: string;
   readonly keeperSecret: string;
   readonly asker: Person;
-  readonly desk: ResultsDesk;
+  readonly results: FormResults;
   /** How many have answered, as the asker is told. */
   readonly answered: () => Promise<number>;
 };
 
-/** Somebody asks for feedback on the host at this address, on some day. */
+/** Someone asks for feedback on the host at this address, on some day. */
 export async function askAt(
   url: string,
   draft: Partial<FormDraft> = {},
@@ -37,18 +37,18 @@ export async function askAt(
   const problem = await form.open();
   if (problem !== null) throw new Error(`The form was not made: ${problem}`);
   const { secret, keeperSecret } = form;
-  const desk = await createResultsDesk(secret, keeperSecret, asker.world);
+  const results = await createFormResults(secret, keeperSecret, asker.world);
   return {
     link: `${url}/feedback#${secret}`,
     secret,
     keeperSecret,
     asker,
-    desk,
+    results,
     answered: async () => {
-      const results = await desk.look();
-      if (results.at === 'open') return results.answers;
-      if (results.at === 'closed') return results.report.answered;
-      throw new Error(`The asker sees nothing: ${results.at}`);
+      const seen = await results.look();
+      if (seen.status === 'open') return seen.answers;
+      if (seen.status === 'closed') return seen.report.answered;
+      throw new Error(`The asker sees nothing: ${seen.status}`);
     },
   };
 }

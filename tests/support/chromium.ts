@@ -9,7 +9,7 @@ const QUIET = ['no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run', 'dis
 const ALONE = ['disable-background-networking', 'disable-component-update'];
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
-/** A real Chromium that talks to nobody but the pages it is given; more flags where a story needs them. */
+/** A real Chromium that talks to no one but the pages it is given; more flags where a story needs them. */
 export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const flags = [...QUIET, ...ALONE, ...more];
   return chromium.launch({ executablePath: findChromium(), args: flags.map((flag) => `--${flag}`) });
@@ -27,7 +27,7 @@ export type WatchedPage = {
 };
 
 /**
- * Answers the print dialog, which a browser without a screen cannot show: some versions go on as if it had been closed, others
+ * Answers the print dialog, which a browser without a screen cannot show: some versions continue as if it had been closed, others
  * leave the page "being printed" for good. The page hears what it would hear around a real dialog.
  */
 const ANSWER_PRINT_DIALOG = `

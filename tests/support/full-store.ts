@@ -7,11 +7,11 @@ export async function fillStore(page: Page): Promise<void> {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     };
-    addEventListener('store-mended', () => Object.defineProperty(IDBObjectStore.prototype, 'put', whole));
+    addEventListener('store-fixed', () => Object.defineProperty(IDBObjectStore.prototype, 'put', whole));
   });
 }
 
 /** There is room again. */
 export async function mendStore(page: Page): Promise<void> {
-  await page.evaluate(() => dispatchEvent(new Event('store-mended')));
+  await page.evaluate(() => dispatchEvent(new Event('store-fixed')));
 }

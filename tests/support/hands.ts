@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { disguise } from '../../src/build/pseudo.ts';
 import type { Language } from './built-site.ts';
 
-/** What somebody does on a page, by the words she reads there; in a made-up language she reads them in disguise. */
+/** What someone does on a page, by the words she reads there; in a made-up language she reads them in disguise. */
 export type Hands = {
   readonly page: Page;
   /** A sentence as this page says it. */
@@ -19,7 +19,7 @@ export type Hands = {
   readonly escape: () => Promise<void>;
 };
 
-/** The hands of whoever sits before a page in this language. */
+/** The hands of someone before a page in this language. */
 export function handsOn(page: Page, language: Language = 'en'): Hands {
   const say = (words: string) => (language === 'en' ? words : disguise(words));
   const begins = (words: string) => new RegExp(`^${escaped(say(words).replace(/[· ]+$/, ''))}`);
@@ -59,7 +59,7 @@ const PATIENCE_MS = 12_000;
 
 /**
  * Presses what may stand still only once its page draws. A browser without a screen sometimes stops drawing a window that
- * nobody has looked at for long; whoever presses there looks at it first, as a person would.
+ * no one has looked at for long; someone who presses there looks at it first, as a person would.
  */
 export async function steadily(
   page: Page,

@@ -22,7 +22,7 @@ export type Host = {
   readonly dataDir: string;
   /** What it has printed to the console so far, errors included. */
   readonly printed: readonly string[];
-  /** Ends it as an operator would, and removes its data where nobody asked to keep them. */
+  /** Ends it as an operator would, and removes its data where no one asked to keep them. */
   stop(): Promise<void>;
   /** Ends it in the middle of whatever it does. */
   kill9(): Promise<void>;

@@ -27,7 +27,7 @@ export type Focus = {
 /** More stops than any page here has. */
 const MOST_STOPS = 80;
 
-/** The keyboard of whoever sits before this page. */
+/** The keyboard of someone before this page. */
 export function keyboardOn(page: Page): Keyboard {
   const reach = async (role: Role, name: string | RegExp) => {
     const wanted = page.getByRole(role, { name, exact: typeof name === 'string' }).first();

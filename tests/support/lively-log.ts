@@ -30,11 +30,11 @@ const STEPS = ['arrive', 'check-in', 'wins', 'close'];
 const HASH = 'h'.repeat(42) + 'A';
 const RECOVERY = 'p'.repeat(87);
 
-/** How often what is said is meant for the moment at hand; the rest is said by anybody about anything. */
+/** How often what is said is meant for the moment at hand; the rest is said by anyone about anything. */
 const SENSIBLE = 0.75;
 
 /**
- * A log of so many lines in which most of what is said is meant for the moment, so that rounds are spoken and answers
+ * A log of this many lines in which most of what is said is meant for the moment, so that rounds are spoken and answers
  * shown, and the rest is forged, late, early or out of turn. The same for the same random numbers.
  */
 export function livelyLog(random: Random, length: number): readonly RoomLine[] {
@@ -45,7 +45,13 @@ export function livelyLog(random: Random, length: number): readonly RoomLine[] {
     at += Math.floor(random() ** 3 * 40_000);
     const said = random() < SENSIBLE ? sensible(room, random) : wild(random);
     const verified = random() < 0.5 ? { recovery: RECOVERY, commitment: HASH } : {};
-    const line: RoomLine = { seq: lines.length + 1, at, seat: said.seat, event: saying(said.wish), verified };
+    const line: RoomLine = {
+      seq: lines.length + 1,
+      at,
+      seat: said.seat,
+      event: saying(said.command),
+      verified,
+    };
     lines.push(line);
     room = accepted(room, line);
   }
@@ -57,20 +63,20 @@ function accepted(room: Room, line: RoomLine): Room {
   return next.ok ? next.value : room;
 }
 
-type Said = { seat: string | null; wish: Command & { id?: string } };
+type Said = { seat: string | null; command: Command & { id?: string } };
 
 const one = <Item>(items: readonly Item[], random: Random): Item =>
   items[Math.floor(random() * items.length)]!;
 const upTo = (most: number, random: Random) => Math.floor(random() * (most + 1));
 
-/** Something that fits the moment, mostly said by whoever may say it. */
+/** Something that fits the moment, mostly said by someone who may say it. */
 function sensible(room: Room, random: Random): Said {
   if (room.phase !== 'open') return wild(random);
   const leader = one(room.facilitators, random);
   const anyone = one(room.seats, random).id;
   const { activity } = room;
-  const wishes: Said[] = [];
-  const by = (seat: string | null, wish: Command & { id?: string }) => wishes.push({ seat, wish });
+  const commands: Said[] = [];
+  const by = (seat: string | null, command: Command & { id?: string }) => commands.push({ seat, command });
 
   if (activity === null || random() < 0.08) begin(room, activity?.id ?? null, leader, random, by);
   if (activity !== null && isRound(activity)) {
@@ -135,10 +141,10 @@ function sensible(room: Room, random: Random): Said {
     }
   }
   if (random() < 0.25) come(room, leader, anyone, random, by);
-  return one(wishes.length === 0 ? [wild(random)] : wishes, random);
+  return one(commands.length === 0 ? [wild(random)] : commands, random);
 }
 
-type By = (seat: string | null, wish: Command & { id?: string }) => void;
+type By = (seat: string | null, command: Command & { id?: string }) => void;
 
 function begin(room: Room & { phase: 'open' }, after: string | null, leader: string, random: Random, by: By) {
   const order = shuffle(
@@ -191,7 +197,7 @@ function come(room: Room & { phase: 'open' }, leader: string, anyone: string, ra
   by(anyone, { type: 'seat-renamed', name: `new ${upTo(30, random)}` });
 }
 
-/** Anything, by anybody, about anything. */
+/** Anything, by anyone, about anything. */
 function wild(random: Random): Said {
   const who = random() < 0.2 ? null : seatOf(one([...PEOPLE, 'late1', 'stranger'], random));
   const seat = seatOf(one(PEOPLE, random));
@@ -201,7 +207,7 @@ function wild(random: Random): Said {
   const onTurn = { activity, turn, startsInMs: upTo(10_000, random) };
   const contribution = idOf('words');
   const value = 'v'.repeat(22);
-  const wishes: Command[] = [
+  const commands: Command[] = [
     { type: 'room-closed' },
     { type: 'door-locked' },
     { type: 'seat-taken', name: one(PEOPLE, random) },
@@ -225,7 +231,7 @@ function wild(random: Random): Said {
     { type: 'contribution-claimed', activity, contribution, value },
     { type: 'activity-ended', activity },
   ];
-  const wish = one(wishes, random);
+  const command = one(commands, random);
   // A wild "close" would end most logs at once.
-  return wish.type === 'room-closed' && random() < 0.9 ? wild(random) : { seat: who, wish };
+  return command.type === 'room-closed' && random() < 0.9 ? wild(random) : { seat: who, command };
 }

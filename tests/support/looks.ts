@@ -48,7 +48,7 @@ export async function setLargeText(page: Page, isLarge: boolean): Promise<void> 
   await devtools.detach();
 }
 
-/** What reaches beyond the sides of the page, so that somebody would have to scroll sideways to read it. */
+/** What reaches beyond the sides of the page, so that someone would have to scroll sideways to read it. */
 export function wideOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const front = document.querySelector('dialog[open]') ?? document.documentElement;

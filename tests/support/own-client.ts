@@ -15,7 +15,7 @@ type OpenedLine = {
   readonly json: string;
 };
 
-/** Somebody who holds the link and writes her own program: no rule holds her back that others do not enforce. */
+/** Someone who holds the link and writes her own program: no rule holds her back that others do not enforce. */
 export type OwnClient = {
   readonly keys: RoomKeys;
   readonly seatKey: SeatKey;
@@ -31,7 +31,7 @@ export type OwnClient = {
   signed(say: string): Promise<string>;
   /** Everything that lies in the log, opened. */
   lines(): Promise<readonly OpenedLine[]>;
-  /** The newest event of a type in the log, as anybody with the link reads it; waits until there is one. */
+  /** The newest event of a type in the log, as anyone with the link reads it; waits until there is one. */
   newest(type: string): Promise<Record<string, unknown>>;
   /** The newest start of an activity of a kind; waits until there is one. */
   newestStart(kind: string): Promise<{ id: string; setup: Record<string, unknown> }>;

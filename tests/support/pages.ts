@@ -1,4 +1,4 @@
-/** Pages of the site that everybody must be able to use, beside the library and the states of a room. */
+/** Pages of the site that everyone must be able to use, beside the library and the states of a room. */
 export const PAGES = [
   '/',
   '/privacy',

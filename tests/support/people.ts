@@ -15,7 +15,7 @@ export type Person = {
   wake(): void;
 };
 
-/** Somebody with a device of her own, who reaches the host at this address. */
+/** Someone with a device of her own, who reaches the host at this address. */
 export function personAt(url: string): Person {
   let isCut = false;
   const wakers = new Set<() => void>();

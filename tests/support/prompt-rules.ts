@@ -4,7 +4,7 @@ import { wordsOf } from './reading-level.ts';
 const NOT_SUPERLATIVE = new Set(['guest', 'rest', 'test', 'request', 'suggest', 'honest', 'interest']);
 const SUPERLATIVES = ['best', 'worst', 'most', 'least', 'favourite', 'favorite', 'ever', 'top'];
 
-/** Topics nobody should meet by surprise, as words; a trailing star stands for any ending. */
+/** Topics no one should meet by surprise, as words; a trailing star stands for any ending. */
 const SENSITIVE = `
   child* kid* parent* mother* father* mum mom dad famil* sister* brother* son daughter* baby babies pregnan* fertil*
   partner* husband* wife wives spouse marri* wedding* divorc* love* romanc* dating boyfriend* girlfriend*

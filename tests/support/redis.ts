@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { connectRedis, type RedisConnection } from './resp.ts';
 
-/** A Redis of our own, on a private socket; nobody else's is ever touched. */
+/** A Redis of our own, on a private socket; no one else's is ever touched. */
 export type TestRedis = { socket: string; connect(): Promise<RedisConnection>; stop(): Promise<void> };
 
 const MISSING =

@@ -27,8 +27,8 @@ let drawn = 0;
 const freshId = () => idOf(`event-${(drawn += 1)}`);
 
 /** What someone says, as an event; an id of its own unless it is given one. */
-export function saying(wish: Command & { id?: string }): RoomEvent {
-  return { id: freshId(), ...wish };
+export function saying(command: Command & { id?: string }): RoomEvent {
+  return { id: freshId(), ...command };
 }
 
 type Begun = { readonly after: string | null; readonly step?: StepName; readonly id?: string };
@@ -63,8 +63,8 @@ export function as<State extends AnyActivity>(
 
 /** A log that is being written, one line after the other. */
 export type Log = {
-  /** Someone says something, so long after noon; the room as it is afterwards. */
-  by(who: string | null, wish: Command & { id?: string }, at?: number, verified?: Verified): Log;
+  /** Someone says something, this long after noon; the room as it is afterwards. */
+  by(who: string | null, command: Command & { id?: string }, at?: number, verified?: Verified): Log;
   readonly lines: readonly RoomLine[];
   readonly room: OpenRoom;
   /** The room whatever its phase. */
@@ -107,14 +107,14 @@ function continued(lines: readonly RoomLine[]): Log {
     },
     anyRoom: room,
     refusal: outcome.ok ? undefined : outcome.refusal,
-    by: (who, wish, at = 0, verified) =>
+    by: (who, command, at = 0, verified) =>
       continued([
         ...lines,
         {
           seq: lines.length + 1,
           at: Math.max(last.at, NOON + at),
           seat: who === null ? null : seatOf(who),
-          event: saying(wish),
+          event: saying(command),
           ...(verified ? { verified } : {}),
         },
       ]),

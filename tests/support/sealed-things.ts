@@ -12,14 +12,14 @@ export const hours = (count: number): number => count * 3_600_000;
 /** Days as milliseconds. */
 export const days = (count: number): number => hours(24 * count);
 
-/** A box nobody can open, in one of the four sizes: to a server it is like any other. */
+/** A box no one can open, in one of the four sizes: to a server it is like any other. */
 export function anyBox(bytes: number = BOX_BYTES[0]): string {
   const box = randomBytes(bytes);
   box[0] = 1;
   return box.toString('base64url');
 }
 
-/** An answer nobody can open, in one of its four sizes. */
+/** An answer no one can open, in one of its four sizes. */
 export function anyAnswerBox(bytes: number = ANSWER_BOX_BYTES[0]): string {
   const box = randomBytes(bytes);
   box[0] = 2;

@@ -3,7 +3,7 @@ import { builtSite, type Language } from './built-site.ts';
 import { launchChromium, openPage } from './chromium.ts';
 import { startHost, type Host } from './host.ts';
 
-/** Somebody with a device of her own: what she sees, and what should not have happened on it. */
+/** Someone with a device of her own: what she sees, and what should not have happened on it. */
 export type Woman = {
   readonly name: string;
   readonly page: Page;
@@ -122,7 +122,7 @@ export function peopleIn(woman: Woman): Locator {
   return woman.page.getByRole('list', { name: 'People in the room' }).getByRole('listitem');
 }
 
-/** Waits until her screen shows so many people. */
+/** Waits until a screen shows this many people. */
 export async function untilPeople(woman: Woman, count: number): Promise<void> {
   // Empty places are drawn in the list too, for the eye only.
   await woman.page.waitForFunction(
@@ -138,7 +138,7 @@ export async function untilHeard(woman: Woman, words: string): Promise<void> {
   await woman.page.getByRole('status').filter({ hasText: words }).first().waitFor({ state: 'attached' });
 }
 
-/** Starts a round of so many minutes each in which people speak as they sit; waits until the first one has the word. */
+/** Starts a round of this many minutes each in which people speak as they sit; waits until the first one has the word. */
 export async function startRound(facilitator: Woman, minutes = '10'): Promise<void> {
   const { page } = facilitator;
   await facilitator.button('Start a round').click();
@@ -149,7 +149,7 @@ export async function startRound(facilitator: Woman, minutes = '10'): Promise<vo
   await untilHeard(facilitator, 'is speaking');
 }
 
-/** Somebody's row among the people in the room, on one screen. */
+/** Someone's row among the people in the room, on one screen. */
 export function personIn(woman: Woman, name: string): Locator {
   return peopleIn(woman).filter({ hasText: name });
 }

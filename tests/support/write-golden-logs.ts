@@ -5,7 +5,7 @@ import { livelyLog } from './lively-log.ts';
 import { seeded } from './seeded.ts';
 
 /*
- * Writes the golden logs anew. Only before a first release, or for new rules: once rooms live under a version of the
+ * Writes the golden logs again. Only before a first release, or for new rules: once rooms live under a version of the
  * rules, its golden logs stay as they are.
  */
 for (const [nth, length] of [120, 160, 200].entries()) {

@@ -3,7 +3,7 @@ import { Problem, type ProblemType } from '#protocol/problem.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /** What a call came to: the answer, a problem the server named, or no answer at all. */
-export type Answer<Value> =
+export type ApiResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | {
       readonly ok: false;
@@ -12,7 +12,7 @@ export type Answer<Value> =
     };
 
 /** Why a call came to nothing. */
-export type Failure = Extract<Answer<never>, { ok: false }>;
+export type Failure = Extract<ApiResult<never>, { ok: false }>;
 
 /** What a call needs of the browser around it. */
 export type CallerDeps = {
@@ -36,7 +36,7 @@ export type ApiCall = {
 export type Caller = <Schema extends v.GenericSchema>(
   schema: Schema,
   call: ApiCall,
-) => Promise<Answer<v.InferOutput<Schema>>>;
+) => Promise<ApiResult<v.InferOutput<Schema>>>;
 
 /** The body of an answer without one. */
 export const Nothing = v.null();

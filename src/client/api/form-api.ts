@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { FormAnswers, FormClosed, FormCreated, FormSeen } from '#protocol/form-responses.ts';
 import type { CreateForm, NewAnswer } from '#protocol/requests.ts';
-import { bearer, createCaller, Nothing, type Answer, type CallerDeps } from './api-call.ts';
+import { bearer, createCaller, Nothing, type ApiResult, type CallerDeps } from './api-call.ts';
 
 /** The calls of one form, as the protocol has them. None of them throws. */
 export type FormApi = {
-  readonly create: (form: CreateForm) => Promise<Answer<FormCreated>>;
+  readonly create: (form: CreateForm) => Promise<ApiResult<FormCreated>>;
   /** With a keeper’s token it also says how many have answered. */
-  readonly look: (managementKey: string | null) => Promise<Answer<FormSeen>>;
-  readonly answer: (writeToken: string, answer: NewAnswer) => Promise<Answer<object>>;
-  readonly close: (managementKey: string) => Promise<Answer<FormClosed>>;
-  readonly answers: (managementKey: string) => Promise<Answer<FormAnswers>>;
-  readonly erase: (managementKey: string) => Promise<Answer<null>>;
+  readonly look: (managementKey: string | null) => Promise<ApiResult<FormSeen>>;
+  readonly answer: (writeToken: string, answer: NewAnswer) => Promise<ApiResult<object>>;
+  readonly close: (managementKey: string) => Promise<ApiResult<FormClosed>>;
+  readonly answers: (managementKey: string) => Promise<ApiResult<FormAnswers>>;
+  readonly erase: (managementKey: string) => Promise<ApiResult<null>>;
 };
 
 /** What an answer that is kept comes back with. */

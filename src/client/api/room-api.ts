@@ -1,18 +1,21 @@
 import { EventsPage, LineAdded, RoomCreated, RoomExtended, ServerTime } from '#protocol/room-responses.ts';
 import type { CreateRoom, NewLine } from '#protocol/requests.ts';
-import { bearer, createCaller, Nothing, PATIENCE_MS, type Answer, type CallerDeps } from './api-call.ts';
+import { bearer, createCaller, Nothing, PATIENCE_MS, type ApiResult, type CallerDeps } from './api-call.ts';
 import type { ClockSample } from '#client/clock/clock.ts';
 
 /** The calls of one room, as the protocol has them. None of them throws. */
 export type RoomApi = {
-  readonly create: (room: CreateRoom) => Promise<Answer<RoomCreated>>;
-  readonly read: (after: number, wait: number, signal?: AbortSignal) => Promise<Answer<EventsPage>>;
+  readonly create: (room: CreateRoom) => Promise<ApiResult<RoomCreated>>;
+  readonly read: (after: number, wait: number, signal?: AbortSignal) => Promise<ApiResult<EventsPage>>;
   /** A keeper's token lets a line in where the room is nearly full. */
-  readonly append: (line: NewLine, managementKey: string | null) => Promise<Answer<LineAdded>>;
-  readonly putKeepers: (managementKey: string, keeperVerifiers: readonly string[]) => Promise<Answer<null>>;
-  readonly extend: (managementKey: string, ttlSeconds: number) => Promise<Answer<RoomExtended>>;
-  readonly erase: (managementKey: string) => Promise<Answer<null>>;
-  readonly time: () => Promise<Answer<ServerTime>>;
+  readonly append: (line: NewLine, managementKey: string | null) => Promise<ApiResult<LineAdded>>;
+  readonly putKeepers: (
+    managementKey: string,
+    keeperVerifiers: readonly string[],
+  ) => Promise<ApiResult<null>>;
+  readonly extend: (managementKey: string, ttlSeconds: number) => Promise<ApiResult<RoomExtended>>;
+  readonly erase: (managementKey: string) => Promise<ApiResult<null>>;
+  readonly time: () => Promise<ApiResult<ServerTime>>;
 };
 
 export type RoomApiDeps = CallerDeps & {
@@ -26,7 +29,7 @@ export function createRoomApi(id: string, writeToken: string, deps: RoomApiDeps)
   const call = createCaller(deps);
 
   const sampled = async <Value extends { now: number }>(
-    ask: () => Promise<Answer<Value>>,
+    ask: () => Promise<ApiResult<Value>>,
     isShort: (value: Value) => boolean = () => true,
   ) => {
     const sentAt = deps.localNow();

@@ -5,7 +5,7 @@ const FIRST_MS = 1_000;
 export const LONGEST_RETRY_MS = 60_000;
 
 /**
- * How long to wait after so many failures in a row (1 or more) before the next try, in ms. It doubles from one second to a
+ * How long to wait after this many failures in a row (1 or more) before the next try, in ms. It doubles from one second to a
  * minute, of which half is drawn, so that a room full of people does not come back at the same moment. Where the server said how
  * long to wait, never sooner.
  */

@@ -52,7 +52,7 @@ export function lazyModule<Code>(
   return { get: () => (coming ??= fetchAtLast()), fetch: fetchOnce, here: () => code };
 }
 
-/** Waits so long, or until there is reason to hope. */
+/** Waits this long, or until there is reason to hope. */
 function pause(ms: number, { after, onWake }: Browser): Promise<void> {
   return new Promise((resolve) => {
     const goOn = () => {

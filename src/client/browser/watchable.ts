@@ -1,4 +1,4 @@
-/** A value that changes while somebody looks at it. */
+/** A value that changes while someone looks at it. */
 export type Watchable<Value> = {
   readonly now: () => Value;
   /** Tells of every change, until what comes back is called. */

@@ -8,7 +8,7 @@ const KEY = 'peer-circle:renewed:';
 /** A page that has loaded itself again within this time does not do so once more: it would go round and round. */
 const ONCE_IN_MS = 600_000;
 
-/** How this page may go on, which counts as having loaded itself again for that reason. */
+/** How this page may continue, which counts as having loaded itself again for that reason. */
 export function wayOn(now: number, reason: ReloadReason): WayOn {
   try {
     const last = Number(sessionStorage.getItem(KEY + reason));

@@ -5,7 +5,7 @@ export type World = {
   readonly fetch: typeof fetch;
   /** Local time in ms that never goes back. */
   readonly localNow: () => number;
-  /** Calls back after so many ms; the answer calls it off. */
+  /** Calls back after this many ms; the answer calls it off. */
   readonly after: (ms: number, callback: () => void) => () => void;
   readonly isVisible: () => boolean;
   /** Calls back whenever news should be asked for at once: shown again, in focus, back from the cache, on or off line. */

@@ -7,7 +7,7 @@ export type ClockSample = {
 
 /**
  * What this screen knows of the server's time. Local times come from one source that never goes back
- * (`performance.timeOrigin + performance.now()`), so a person who sets her clock changes nothing.
+ * (`performance.timeOrigin + performance.now()`), so setting the clock of a device changes nothing.
  */
 export type Clock = {
   /** The samples worth keeping, best first. */

@@ -6,7 +6,7 @@ export type ClosableDevice = Device & {
   readonly close: () => void;
 };
 
-/** A device that can be closed for writing. What it cannot keep, a full one for instance, stops nobody from speaking. */
+/** A device that can be closed for writing. What it cannot keep, a full one for instance, stops no one from speaking. */
 export function createClosableDevice(device: Device): ClosableDevice {
   let isClosed = false;
   const write = async (act: () => Promise<void>) => {

@@ -1,5 +1,14 @@
 import { createMemoryDevice, type Device, type Bucket, type RoomRecord } from './device.ts';
-import { emptyDatabase, hasLeft, openDatabase, ROOMS, settled, BUCKETS, WIPE_MARK, written } from './wipe.ts';
+import {
+  emptyDatabase,
+  hasLeft,
+  openDatabase,
+  ROOMS,
+  promised,
+  BUCKETS,
+  WIPE_MARK,
+  written,
+} from './wipe.ts';
 
 type Store = typeof ROOMS | typeof BUCKETS;
 
@@ -19,9 +28,9 @@ export async function openDevice(): Promise<Device> {
 
 function createDevice(database: IDBDatabase): Device {
   const read = <Value>(store: Store, act: (store: IDBObjectStore) => IDBRequest<Value>) =>
-    settled(act(database.transaction(store, 'readonly').objectStore(store)));
+    promised(act(database.transaction(store, 'readonly').objectStore(store)));
   const write = async (store: Store, act: (store: IDBObjectStore) => IDBRequest): Promise<void> => {
-    // What was on its way when she left must not come back after the wipe.
+    // What was on its way when the page was left must not come back after the wipe.
     if (hasLeft()) return;
     const transaction = database.transaction(store, 'readwrite');
     act(transaction.objectStore(store));

@@ -6,9 +6,9 @@ export type RoomRecord = {
   readonly secret: string;
   /** Only on a facilitator's device: what keeps, extends and erases the room. */
   readonly keeperSecret: string | null;
-  /** Who this device is in the room; null until she came in. */
+  /** Who this device is in the room; null until someone came in here. */
   readonly seatKey: SeatKey | null;
-  /** The history's mark after line 1: a log that later shows another is refused. */
+  /** The digest of the history after line 1: a log that later shows another is refused. */
   readonly firstDigest: string | null;
   /** When the room goes, as far as this device knows; epoch ms of the server's clock. */
   readonly expiresAt: number | null;

@@ -13,7 +13,7 @@ export function listenForLeaving(exitTo: string, dots: HTMLElement): void {
   const show = (count: 0 | 1 | 2 | 3) => {
     dots.dataset.presses = String(count);
     const said = dots.querySelector('[role=status]');
-    // One press is a capital letter or a step back; nobody wants to hear about it each time.
+    // One press is a capital letter or a step back; no one wants to hear about it each time.
     if (said !== null) said.textContent = (count > 1 ? dots.dataset[`say${count}`] : undefined) ?? '';
   };
 

@@ -27,7 +27,7 @@ export async function leaveNow(exitTo: string): Promise<void> {
   location.replace(exitTo);
 }
 
-/** How many presses of Shift have come close enough together, the newest included; at three it begins anew. */
+/** How many presses of Shift have come close enough together, the newest included; at three it starts over. */
 export function shiftsAfter(pressedAt: readonly number[], now: number): readonly number[] {
   return [...pressedAt.filter((at) => now - at < SHIFTS_WITHIN_MS), now].slice(-3);
 }

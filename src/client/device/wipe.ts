@@ -11,14 +11,14 @@ export function hasLeft(): boolean {
   return document.documentElement.dataset.left !== undefined;
 }
 
-/** Opens this browser's store, made anew where there was none. */
+/** Opens this browser's store, made new where there was none. */
 export function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore(ROOMS);
     request.result.createObjectStore(BUCKETS);
   };
-  return settled(request);
+  return promised(request);
 }
 
 /** Empties it, also while a room is open. Rejects where that did not come through. */
@@ -43,7 +43,7 @@ export function written(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-export function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
+export function promised<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('The browser’s store did not answer.'));

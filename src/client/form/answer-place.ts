@@ -10,7 +10,7 @@ export type WaitingAnswer = {
   readonly until: number;
 };
 
-/** What a device keeps of somebody’s answer to one form. What it can’t keep stops nobody from sending. */
+/** What a device keeps of someone’s answer to one form. What it can’t keep stops no one from sending. */
 export type AnswerPlace = {
   readonly drafts: {
     readonly read: () => Promise<string>;

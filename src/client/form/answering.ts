@@ -1,4 +1,4 @@
-import { packAnswer, readDraft, type Answer } from '#domain/form/answer.ts';
+import { packAnswer, readDraft, type FormAnswer } from '#domain/form/answer.ts';
 import { deriveRoomKeys } from '#sealed/derive.ts';
 import { mintId } from '#sealed/mint.ts';
 import { sealAnswer } from '#sealed/seal-answer.ts';
@@ -12,29 +12,29 @@ import { seenForm, type SeenForm } from './see-form.ts';
 import { createWatchable, type Watchable } from '#client/browser/watchable.ts';
 import type { World } from '#client/browser/world.ts';
 
-/** Where somebody’s answer to a form stands. */
+/** Where someone’s answer to a form stands. */
 export type AnswerStanding =
-  | { readonly at: 'writing' }
+  | { readonly status: 'writing' }
   /** Sealed, kept on this device, and on its way as soon as the network lets it; or as the server has found the form it lost. */
-  | { readonly at: 'waiting'; readonly isLost: boolean }
-  | { readonly at: 'sent' }
-  /** Somebody sent an answer from this device on an earlier visit. */
-  | { readonly at: 'answered' }
+  | { readonly status: 'waiting'; readonly isLost: boolean }
+  | { readonly status: 'sent' }
+  /** Someone sent an answer from this device on an earlier visit. */
+  | { readonly status: 'answered' }
   /** Turned away for good; what was written is still here. */
-  | { readonly at: 'refused'; readonly problem: Failure['problem'] };
+  | { readonly status: 'refused'; readonly problem: Failure['problem'] };
 
 /** What is asked, and until when. */
-type AskedForm = Pick<Extract<SeenForm, { at: 'seen' }>, 'sheet' | 'expiresAt'>;
+type AskedForm = Pick<Extract<SeenForm, { status: 'seen' }>, 'sheet' | 'expiresAt'>;
 
 /** One person’s way through a form. */
 export type Answering = {
   readonly standing: Watchable<AnswerStanding>;
   readonly look: () => Promise<SeenForm>;
   /** What was written before a reload. */
-  readonly readDraft: () => Promise<Answer>;
-  readonly keepDraft: (answer: Answer) => Promise<void>;
+  readonly readDraft: () => Promise<FormAnswer>;
+  readonly keepDraft: (answer: FormAnswer) => Promise<void>;
   /** Seals the answer and sends it; tries again until it is there or turned away. Throws where it can’t be sealed. */
-  readonly send: (form: AskedForm, answer: Answer) => Promise<void>;
+  readonly send: (form: AskedForm, answer: FormAnswer) => Promise<void>;
   /** Does not wait for the moment of the next try. */
   readonly tryNow: () => void;
   /**
@@ -42,15 +42,15 @@ export type Answering = {
    * an answer on its way waits in this page alone.
    */
   readonly share: (isShared: boolean) => Promise<void>;
-  /** For the next person at this device: an empty form. What was written is gone, that somebody answered is not. */
+  /** For the next person at this device: an empty form. What was written is gone, that someone answered is not. */
   readonly again: () => Promise<void>;
   readonly stop: () => void;
 };
 
-const ON_ITS_WAY: AnswerStanding = { at: 'waiting', isLost: false };
-const LOST_SIGHT_OF: AnswerStanding = { at: 'waiting', isLost: true };
+const ON_ITS_WAY: AnswerStanding = { status: 'waiting', isLost: false };
+const LOST_SIGHT_OF: AnswerStanding = { status: 'waiting', isLost: true };
 
-/** Begins or goes on with answering the form of this secret on this device. */
+/** Begins or continues answering the form of this secret on this device. */
 export async function createAnswering(
   secret: string,
   { device, world }: { readonly device: Device; readonly world: World },
@@ -59,9 +59,9 @@ export async function createAnswering(
   const client = createFormApi(keys.id, world);
   let place = createAnswerPlace(device, keys.id);
   let waiting = await place.waiting();
-  // Whoever comes back to answer once more, for another person, may.
+  // Someone who comes back to answer once more, for another person, may.
   let mayRepeat = await place.hasSent();
-  const standing = createWatchable<AnswerStanding>({ at: 'writing' });
+  const standing = createWatchable<AnswerStanding>({ status: 'writing' });
   let callOff: () => void = () => undefined;
   let failures = 0;
   let isSealing = false;
@@ -76,13 +76,14 @@ export async function createAnswering(
     const { key, box } = item;
     const answer = await client.answer(keys.writeToken, { key, box });
     isSending = false;
-    // She took it back in the meantime; what she has written since goes out.
+    // It was taken back in the meantime; what was written since goes out.
     if (waiting !== item) return trySending();
-    if (answer.ok) return settle({ at: 'sent' });
+    if (answer.ok) return finish({ status: 'sent' });
     const isLost = mayBeBack(answer.problem, item);
-    if (!isLost && !mayTryAgain(answer.problem)) return settle({ at: 'refused', problem: answer.problem });
+    if (!isLost && !mayTryAgain(answer.problem))
+      return finish({ status: 'refused', problem: answer.problem });
     const next = isLost ? LOST_SIGHT_OF : ON_ITS_WAY;
-    // Once: what is drawn anew begins at its top.
+    // Once: what is drawn again begins at its top.
     if (standing.now() !== next) standing.set(next);
     failures += 1;
     tryAgainIn(retryInMs(failures, world.random, answer.retryAfterMs));
@@ -93,7 +94,7 @@ export async function createAnswering(
     problem === 'no-such-form' && world.localNow() < until;
 
   const tryAgainIn = (ms: number) => {
-    // A page that was left in the meantime sends nothing any more; the next one goes on.
+    // A page that was left in the meantime sends nothing any more; the next one continues.
     if (!isStopped) callOff = world.after(ms, () => void trySending());
   };
 
@@ -102,9 +103,9 @@ export async function createAnswering(
     void trySending();
   };
 
-  const settle = async (outcome: AnswerStanding): Promise<void> => {
+  const finish = async (outcome: AnswerStanding): Promise<void> => {
     waiting = null;
-    await (outcome.at === 'sent' ? place.keepSent() : place.dropWaiting());
+    await (outcome.status === 'sent' ? place.keepSent() : place.dropWaiting());
     standing.set(outcome);
   };
 
@@ -112,7 +113,7 @@ export async function createAnswering(
     standing.set(ON_ITS_WAY);
     void trySending();
   } else if ((await place.hasSent()) && (await place.drafts.read()) === '') {
-    standing.set({ at: 'answered' });
+    standing.set({ status: 'answered' });
   }
   const stopWaking = world.onWake(tryNow);
 
@@ -121,7 +122,7 @@ export async function createAnswering(
     if (mayRepeat) return false;
     waiting = await place.waiting();
     if (waiting === null && !(await place.hasSent())) return false;
-    standing.set(waiting === null ? { at: 'answered' } : ON_ITS_WAY);
+    standing.set(waiting === null ? { status: 'answered' } : ON_ITS_WAY);
     void trySending();
     return true;
   };
@@ -161,7 +162,7 @@ export async function createAnswering(
       callOff();
       await place.dropWritten();
       mayRepeat = true;
-      standing.set({ at: 'writing' });
+      standing.set({ status: 'writing' });
     },
     stop: () => {
       isStopped = true;

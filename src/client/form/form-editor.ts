@@ -14,7 +14,7 @@ export type JustMade = Pick<MadeForm, 'secret' | 'keeperSecret' | 'title' | 'exp
 };
 
 /** Where an asker puts a form together and makes it. The same form asked for twice is made once. */
-export type FormDesk = {
+export type FormEditor = {
   /** `memory`: nothing survives a reload, and the page says so. */
   readonly keeps: Device['keeps'];
   /** What was put together before a reload; empty where there is nothing. */
@@ -35,17 +35,17 @@ export type FormDesk = {
 const SCOPE = 'new-form';
 const DRAFT = 'form';
 
-/** The desk of this browser. */
-export async function openFormDesk(): Promise<FormDesk> {
-  return createFormDesk({
+/** The editor of this browser. */
+export async function openFormEditor(): Promise<FormEditor> {
+  return createFormEditor({
     device: await openDevice(),
     world: browserWorld(),
     today: () => isoDay(new Date()),
   });
 }
 
-/** A desk on a device; `today` is the day it is for the asker, as YYYY-MM-DD. */
-export function createFormDesk({
+/** An editor on a device; `today` is the day it is for the asker, as YYYY-MM-DD. */
+export function createFormEditor({
   device,
   world,
   today,
@@ -53,7 +53,7 @@ export function createFormDesk({
   readonly device: Device;
   readonly world: World;
   readonly today: () => string;
-}): FormDesk {
+}): FormEditor {
   const drafts = createDrafts(device, SCOPE);
   let prepared: { readonly said: string; readonly form: Promise<PreparedForm> } | null = null;
 
@@ -69,7 +69,7 @@ export function createFormDesk({
   return {
     keeps: device.keeps,
     readDraft: () => drafts.read(DRAFT).catch(() => ''),
-    // A store that takes nothing must not keep her from going on.
+    // A store that takes nothing must not keep the asker from continuing.
     keepDraft: (text) => drafts.keep(DRAFT, text).catch(() => undefined),
     make: async (draft) => {
       const { secret, keeperSecret, open } = await prepare(draft);

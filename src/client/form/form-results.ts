@@ -10,30 +10,30 @@ import { createFormApi } from '#client/api/form-api.ts';
 import { seenForm, type SeenForm } from './see-form.ts';
 import type { World } from '#client/browser/world.ts';
 
-/** What an asker finds behind her own link. */
+/** What an asker finds behind the private link. */
 export type Results =
   /** Still open: how many have answered, and nothing else. */
   | {
-      readonly at: 'open';
+      readonly status: 'open';
       readonly sheet: Sheet;
       readonly answers: number;
       readonly minAnswers: number;
       readonly expiresAt: number;
     }
-  /** Closed: everything at once, or nothing where too few had answered. `unreadable`: answers that no key of hers opens. */
+  /** Closed: everything at once, or nothing where too few had answered. `unreadable`: answers that the asker’s key does not open. */
   | {
-      readonly at: 'closed';
+      readonly status: 'closed';
       readonly sheet: Sheet;
       readonly report: Report;
       readonly unreadable: number;
       readonly expiresAt: number;
     }
   /** The link is not the asker’s. */
-  | { readonly at: 'not-yours' }
-  | Exclude<SeenForm, { at: 'seen' }>;
+  | { readonly status: 'not-yours' }
+  | Exclude<SeenForm, { status: 'seen' }>;
 
 /** The asker’s side of one form. */
-export type ResultsDesk = {
+export type FormResults = {
   readonly id: string;
   /** Tells on the way how many of how many answers are opened: many take a moment. */
   readonly look: (onOpened?: (opened: number, of: number) => void) => Promise<Results>;
@@ -43,15 +43,15 @@ export type ResultsDesk = {
   readonly erase: () => Promise<Failure['problem'] | null>;
 };
 
-/** So many answers are opened at a time, so that the page stays alive in between. */
+/** This many answers are opened at a time, so that the page stays alive in between. */
 const BATCH = 20;
 
-/** The desk of whoever holds both secrets of a form. */
-export async function createResultsDesk(
+/** The results of a form for the one who holds both its secrets. */
+export async function createFormResults(
   secret: string,
   keeperSecret: string,
   world: Pick<World, 'fetch' | 'localNow' | 'after'>,
-): Promise<ResultsDesk> {
+): Promise<FormResults> {
   const [keys, { managementKey }, answerKeys] = await Promise.all([
     deriveRoomKeys(secret),
     deriveKeeperKeys(keeperSecret),
@@ -72,12 +72,12 @@ export async function createResultsDesk(
   };
 
   const closedResults = async (
-    seen: Extract<SeenForm, { at: 'seen' }>,
+    seen: Extract<SeenForm, { status: 'seen' }>,
     onOpened: (opened: number, of: number) => void,
   ): Promise<Results> => {
     const { sheet, minAnswers, expiresAt } = seen;
     const form = { id: keys.id, minAnswers };
-    const closed = { at: 'closed', sheet, expiresAt } as const;
+    const closed = { status: 'closed', sheet, expiresAt } as const;
     const tooFew = (answered: number, unreadable = 0): Results => ({
       ...closed,
       report: reportOf(sheet, form, { released: false, answered }),
@@ -89,7 +89,7 @@ export async function createResultsDesk(
     const released = await client.answers(managementKey);
     if (!released.ok) {
       if (released.problem === 'too-few-answers') return tooFew(seen.answers ?? 0);
-      return { at: 'unanswered', problem: released.problem };
+      return { status: 'unanswered', problem: released.problem };
     }
     const boxes = released.value.answers;
     const opened = await openAll(boxes, onOpened);
@@ -97,7 +97,7 @@ export async function createResultsDesk(
       .map((json) => (json === undefined ? undefined : readAnswer(sheet.questions, json)))
       .filter((answer) => answer !== undefined);
     const unreadable = boxes.length - answers.length;
-    // Whoever has the link could fill up a form with what nobody can read, to have few answers opened.
+    // Anyone with the link could fill up a form with what no one can read, to have few answers opened.
     if (answers.length < minAnswers) return tooFew(answers.length, unreadable);
     const tally = tallyOf(sheet.questions, answers, drawNumber);
     return { ...closed, report: reportOf(sheet, form, { released: true, tally }), unreadable };
@@ -107,13 +107,13 @@ export async function createResultsDesk(
     id: keys.id,
     look: async (onOpened = () => undefined) => {
       const answer = await client.look(managementKey);
-      if (!answer.ok && answer.problem === 'wrong-token') return { at: 'not-yours' };
+      if (!answer.ok && answer.problem === 'wrong-token') return { status: 'not-yours' };
       const seen = await seenForm(keys, answer);
-      if (seen.at !== 'seen') return seen;
-      if (seen.sheet.publicKey !== answerKeys.publicKey) return { at: 'not-yours' };
+      if (seen.status !== 'seen') return seen;
+      if (seen.sheet.publicKey !== answerKeys.publicKey) return { status: 'not-yours' };
       if (seen.closed) return closedResults(seen, onOpened);
       const { sheet, minAnswers, expiresAt } = seen;
-      return { at: 'open', sheet, minAnswers, expiresAt, answers: seen.answers ?? 0 };
+      return { status: 'open', sheet, minAnswers, expiresAt, answers: seen.answers ?? 0 };
     },
     close: async () => problemOf(await client.close(managementKey)),
     erase: async () => problemOf(await client.erase(managementKey)),

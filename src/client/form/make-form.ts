@@ -47,7 +47,7 @@ export async function prepareForm(
     minAnswers,
     sheet: sheet.text,
   };
-  // A store that takes nothing must not lose the form: whoever made it is shown its links, and told.
+  // A store that takes nothing must not lose the form: the asker is shown its links, and told.
   const keep = (expiresAt: number) =>
     keepMadeForm(device, { id: keys.id, secret, keeperSecret, title, made: today, expiresAt }).catch(
       () => undefined,

@@ -1,7 +1,7 @@
 import { readLink } from './form-links.ts';
 import { browserWorld } from '#client/browser/world.ts';
 import type { Report } from '#domain/form/report.ts';
-import { resultsDesk } from './lazy-form-results.ts';
+import { lazyFormResults } from './lazy-form-results.ts';
 
 /** What a pasted link came to: a report, or why there is none. */
 export type FoundReport =
@@ -13,11 +13,11 @@ export async function reportBehind(pasted: string): Promise<FoundReport> {
   const link = readLink(pasted);
   if (link?.keeperSecret === undefined || link.keeperSecret === null) return { ok: false, why: 'linkWrong' };
   // Asked for once: without a network the asker is told, and presses again.
-  const createResultsDesk = await resultsDesk.fetch().catch(() => undefined);
-  if (createResultsDesk === undefined) return { ok: false, why: 'linkFailed' };
-  const desk = await createResultsDesk(link.secret, link.keeperSecret, browserWorld());
-  const results = await desk.look();
-  switch (results.at) {
+  const createFormResults = await lazyFormResults.fetch().catch(() => undefined);
+  if (createFormResults === undefined) return { ok: false, why: 'linkFailed' };
+  const form = await createFormResults(link.secret, link.keeperSecret, browserWorld());
+  const results = await form.look();
+  switch (results.status) {
     case 'closed':
       return { ok: true, report: results.report };
     case 'open':

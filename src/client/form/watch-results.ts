@@ -1,13 +1,13 @@
 import type { Failure } from '#client/api/api-call.ts';
 import { retryInMs } from '#client/browser/backoff.ts';
-import type { Results, ResultsDesk } from './form-results.ts';
+import type { Results, FormResults } from './form-results.ts';
 import { createWatchable, type Watchable } from '#client/browser/watchable.ts';
 import type { World } from '#client/browser/world.ts';
 
 /** What an asker's page knows at the moment. */
 export type Watched = {
   /** What was found last; it stays while the network is away. Null before the first answer. */
-  readonly results: Exclude<Results, { at: 'unanswered' }> | null;
+  readonly results: Exclude<Results, { status: 'unanswered' }> | null;
   /** Why the newest look came to nothing; null where it did not. */
   readonly problem: Failure['problem'] | null;
   /** How far the opening of the answers is, while they are being opened. */
@@ -29,20 +29,20 @@ export type ResultsWatch = {
 export const LOOK_EVERY_MS = 20_000;
 
 /** Looks at a form now, every 20 seconds while it is open and the page is seen, and whenever the page is seen again. */
-export function watchResults(desk: ResultsDesk, world: World): ResultsWatch {
+export function watchResults(form: FormResults, world: World): ResultsWatch {
   const watched = createWatchable<Watched>({ results: null, problem: null, opening: null });
   let callOff: () => void = () => undefined;
   let looking: Promise<void> | null = null;
   let failures = 0;
 
   const isOver = ({ results, problem }: Watched) =>
-    results !== null && results.at !== 'open' && problem === null;
+    results !== null && results.status !== 'open' && problem === null;
 
   const lookOnce = async () => {
-    const found = await desk.look((opened, of) => {
+    const found = await form.look((opened, of) => {
       watched.set({ ...watched.now(), opening: { opened, of } });
     });
-    if (found.at === 'unanswered') {
+    if (found.status === 'unanswered') {
       failures += 1;
       watched.set({ ...watched.now(), problem: found.problem, opening: null });
       return;
@@ -57,7 +57,7 @@ export function watchResults(desk: ResultsDesk, world: World): ResultsWatch {
       looking = null;
       if (isOver(watched.now())) return;
       const waitMs = failures === 0 ? LOOK_EVERY_MS : retryInMs(failures, world.random, 0);
-      // Called off first: whoever looked at the same time has planned the next look, too.
+      // Called off first: another look at the same time has planned the next one, too.
       callOff();
       callOff = world.after(waitMs, () => world.isVisible() && void look());
     });
@@ -73,18 +73,18 @@ export function watchResults(desk: ResultsDesk, world: World): ResultsWatch {
     watched,
     look,
     close: async () => {
-      const problem = await desk.close();
+      const problem = await form.close();
       await looking;
       // An answer that got lost on its way back may have closed it all the same.
       await look();
-      return watched.now().results?.at === 'open' ? (problem ?? watched.now().problem) : null;
+      return watched.now().results?.status === 'open' ? (problem ?? watched.now().problem) : null;
     },
     erase: async () => {
-      const outcome = await desk.erase();
+      const outcome = await form.erase();
       // An answer that got lost on its way back may have deleted it all the same.
       const problem = outcome === 'form-closed' ? null : outcome;
       await looking;
-      if (problem === null) watched.set({ results: { at: 'erased' }, problem: null, opening: null });
+      if (problem === null) watched.set({ results: { status: 'erased' }, problem: null, opening: null });
       return problem;
     },
     stop: () => {

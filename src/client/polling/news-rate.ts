@@ -1,7 +1,7 @@
 import type { Pace } from '#domain/facts/pace.ts';
 import type { Moment } from './moment.ts';
 
-/** A rate (lines a second) that halves once nothing has come for so many seconds. */
+/** A rate (lines a second) that halves once nothing has come for this many seconds. */
 type Fading = { readonly rate: number; readonly halfS: number };
 
 /** People who come in, one by one. */
@@ -13,7 +13,7 @@ const A_WRITER: Fading = { rate: 0.01, halfS: 10 };
 const MOST_WRITERS = 8;
 /** A burst of lines is noticed within this many seconds, and its end as well. */
 const BURST_S = 10;
-/** Every device sends its answer within so many seconds of learning that they are collected. */
+/** Every device sends its answer within this many seconds of learning that they are collected. */
 const GATHERING_S = 8;
 
 /** Half of all turns are over at this share of their time; a room's own habit soon outweighs it (it counts as four turns). */
@@ -23,7 +23,7 @@ const TURN_MEDIAN_WEIGHT = 4;
 const TURN_STEEPNESS = 5;
 /** A long turn is watched as closely as one of this length: three seconds late is as late there. */
 const LONG_TURN_S = 150;
-/** What others add in a person's own turn, and while she alone leads, as a share of all lines. */
+/** What others add in a person's own turn, and while that person alone leads, as a share of all lines. */
 const IN_MY_TURN = 0.15;
 const WHILE_I_LEAD = 0.1;
 
@@ -51,7 +51,7 @@ export function silenceMs({ recent, attendedAt, now }: Moment, at: number): numb
   return at - Math.min(now, Math.max(attendedAt, recent.at(-1) ?? attendedAt));
 }
 
-/** The chance that a turn ends in the next second if it has not yet: small early, large around its time, less when nobody heeds it. */
+/** The chance that a turn ends in the next second if it has not yet: small early, large around its time, less when no one heeds it. */
 function turnEndRate({ startsAt, endsAt, pastTurns }: Extract<Pace, { kind: 'turn' }>, at: number): number {
   const habits = pastTurns.map((share) => Math.min(2, Math.max(0.3, share)));
   const habit = habits.reduce((sum, share) => sum + share, TURN_MEDIAN * TURN_MEDIAN_WEIGHT);

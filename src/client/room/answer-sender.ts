@@ -5,7 +5,7 @@ import {
   type Content,
   type Gathering,
 } from '#domain/activity/gathering/gathering.ts';
-import type { Entry } from '#domain/activity/gathering/reveal.ts';
+import type { CollectedIn } from '#domain/activity/gathering/reveal.ts';
 import type { ActEvent, AnyActivity } from '#domain/facts/activity.ts';
 import { gatheringOf, kindOf, type RuleBook } from '#domain/rulebook/kinds.ts';
 import type { SeatId } from '#domain/facts/line.ts';
@@ -43,8 +43,8 @@ export function createAnswerSender(
       if (wait === null) return;
       const value = mintSecret();
       const commitment = await verifierOf(value);
-      const entry: Entry = { collection, commitment: named ? null : commitment };
-      const event = eventOf(activity, content, entry, $book.value);
+      const collectedIn: CollectedIn = { collection, commitment: named ? null : commitment };
+      const event = eventOf(activity, content, collectedIn, $book.value);
       if (event === undefined) return;
       lines.push({ event, value, wait });
     }
@@ -142,7 +142,7 @@ export function createAnswerSender(
   };
 }
 
-/** Whether its author put her name to it after it had come out. */
+/** Whether its author put a name to it after it had come out. */
 function bearsOwnName(room: Room, book: RuleBook, contribution: string, me: SeatId | null): boolean {
   if (room.phase !== 'open' || me === null) return false;
   const activities = room.activity === null ? room.past : [room.activity, ...room.past];
@@ -156,9 +156,9 @@ function bearsOwnName(room: Room, book: RuleBook, contribution: string, me: Seat
 function eventOf(
   activity: AnyActivity,
   content: Content,
-  entry: Entry,
+  collectedIn: CollectedIn,
   book: RuleBook,
 ): ActEvent | undefined {
-  const act = kindOf(book, activity)?.entryOf(content, entry) ?? null;
+  const act = kindOf(book, activity)?.actOf(content, collectedIn) ?? null;
   return act === null ? undefined : { ...act, id: mintId(), activity: activity.id };
 }

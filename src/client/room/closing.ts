@@ -5,7 +5,7 @@ const FIRST_MS = 1_500;
 const MOST_MS = 60_000;
 
 /**
- * A closed room is erased by every device that can, until it is done: whoever closed it may have lost the network a
+ * A closed room is erased by every device that can, until it is done: the one who closed it may have lost the network a
  * moment later. `onFailure` is told after each try that failed. The answer stops trying.
  */
 export function eraseClosedRoom({ management }: RoomClient, onFailure: () => void): () => void {

@@ -7,7 +7,7 @@ import { createRecovery, unwrapRecovery, withProof } from '#sealed/recovery.ts';
 import { retryInMs } from '#client/browser/backoff.ts';
 import type { RoomManagementDeps, RoomManagementDuty } from './room-management-types.ts';
 
-/** Long enough that nobody signs twice for what is about to arrive; ms. */
+/** Long enough that no one signs twice for what is about to arrive; ms. */
 const MOST_RETRY_MS = 60_000;
 
 /** What a facilitator's device does, once its code is here. */
@@ -35,7 +35,7 @@ export function createKeeper(deps: RoomManagementDeps): Keeper {
     return keys ?? deriveKeeperKeys($record.value.keeperSecret ?? mintSecret());
   };
 
-  /** The folded list goes to the server until it has it: whoever is on the list may put it. */
+  /** The folded list goes to the server until it has it: anyone on the list may put it. */
   const put = async (token: string, verifiers: readonly string[]) => {
     if (isPutting) return;
     isPutting = true;

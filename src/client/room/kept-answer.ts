@@ -11,7 +11,7 @@ export type KeptAnswer = {
     /** The events it travels in: their ids, the values that prove their authorship, and whether they bear a name. */
     readonly lines: readonly { readonly id: string; readonly value: string; readonly named: boolean }[];
   } | null;
-  /** Whether it came out and everybody saw it. */
+  /** Whether it came out and everyone saw it. */
   readonly came: boolean;
 };
 

@@ -23,7 +23,7 @@ export type Kinds = {
   readonly need: (names: readonly string[]) => Promise<void>;
   /** Fetches the rules of all kinds, so that a lost network does not matter later. */
   readonly needAll: () => Promise<void>;
-  /** The same in one try each, where nobody waits for it. */
+  /** The same in one try each, where no one waits for it. */
   readonly fetchAhead: () => void;
 };
 

@@ -4,8 +4,8 @@ import { readLink } from '#sealed/link.ts';
 /** What components need of links: read what people paste, build what they share. */
 export { formLink, privateLink, readLink, roomLink } from '#sealed/link.ts';
 
-/** Where what somebody pasted leads on this site; undefined where its end is missing. */
-export function doorOf(pasted: string): string | undefined {
+/** Where what someone pasted leads on this site; undefined where its end is missing. */
+export function roomPathOf(pasted: string): string | undefined {
   const link = readLink(pasted);
   if (link === undefined) return undefined;
   const end = link.keeperSecret === null ? link.secret : `${link.secret}.${link.keeperSecret}`;

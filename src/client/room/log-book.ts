@@ -30,7 +30,7 @@ export type LogBook = {
   readonly seen: () => [number, string];
   /** The digest after line 1; null before it was read. */
   readonly firstDigest: () => string | null;
-  /** Who has seen another history than this device; null while nobody says so. */
+  /** Who has seen another history than this device; null while no one says so. */
   readonly divergedBy: () => SeatId | null;
   /** Read on. Lines read before are skipped; false where lines in between are missing. */
   readonly read: (lines: readonly LoggedLine[]) => Promise<boolean>;

@@ -11,7 +11,7 @@ import type { Failure } from '#client/api/api-call.ts';
 import { insist } from '#client/api/insist.ts';
 import type { World } from '#client/browser/world.ts';
 
-/** What a first facilitator says about her room. */
+/** What a first facilitator says about the room. */
 export type NewRoom = { readonly title: string; readonly name: string; readonly ttlSeconds: number };
 
 /** A room that is ready to be opened; trying again with it can't make a second one. */

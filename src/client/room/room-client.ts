@@ -53,7 +53,7 @@ export type RoomClient = {
   readonly $expiresAt: ReadonlySignal<number | null>;
   /** How many lines could not be opened, had been said before, or were refused. */
   readonly $ignored: ReadonlySignal<number>;
-  /** Who has been shown another history; null while everybody sees the same. */
+  /** Who has been shown another history; null while everyone sees the same. */
   readonly $divergedBy: ReadonlySignal<SeatId | null>;
   readonly $record: ReadonlySignal<RoomRecord>;
   readonly answers: HiddenAnswers;

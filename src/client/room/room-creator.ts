@@ -14,7 +14,7 @@ export type OpeningProblem = Failure['problem'];
 type OpenedRoom = { readonly secret: string; readonly device: Device };
 
 /** Opens rooms from this page. The same words asked for twice never make a second room. */
-export type NewRoomDoor = {
+export type RoomCreator = {
   readonly open: (
     room: NewRoom,
   ) => Promise<
@@ -23,7 +23,7 @@ export type NewRoomDoor = {
 };
 
 /** A door for one page; `fragment` may say what the group wants to begin with. */
-export function createNewRoomDoor(fragment: string): NewRoomDoor {
+export function createRoomCreator(fragment: string): RoomCreator {
   let prepared: { readonly said: string; readonly room: PreparedRoom; readonly device: Device } | null = null;
 
   const prepare = async (room: NewRoom) => {

@@ -9,7 +9,7 @@ import type { Commands } from './commands.ts';
 export type RoomManagement = {
   /** Whether this device holds a keeper secret. */
   readonly holds: () => boolean;
-  /** Keep the room for so long from now; false where the server did not agree. */
+  /** Keep the room for this long from now; false where the server did not agree. */
   readonly extend: (ttlSeconds: number) => Promise<boolean>;
   /** Erase every line now, for everyone; false where the server did not agree, and then it is tried again. */
   readonly erase: () => Promise<boolean>;

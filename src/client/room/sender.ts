@@ -1,6 +1,6 @@
 import type { LineAdded } from '#protocol/room-responses.ts';
 import { retryInMs } from '#client/browser/backoff.ts';
-import type { Answer } from '#client/api/api-call.ts';
+import type { ApiResult } from '#client/api/api-call.ts';
 import type { RoomApi } from '#client/api/room-api.ts';
 import { mayTryAgain } from '#client/api/retry.ts';
 import { nextMoment, nextToSend, type OutboxItem } from './outbox.ts';
@@ -24,7 +24,7 @@ export type SenderDeps = {
   readonly onConnection: (isGood: boolean) => void;
 };
 
-type Failure = Extract<Answer<never>, { ok: false }>;
+type Failure = Extract<ApiResult<never>, { ok: false }>;
 
 /** Sends what is in the outbox, one line after the other, until the server has each. */
 export type Sender = {
@@ -58,7 +58,7 @@ export function createSender({ api, world, ...deps }: SenderDeps): Sender {
     try {
       // What bears no name must not travel with the sign of who holds the room.
       const token = item.signed ? deps.managementKey() : null;
-      pauseMs = await settle(item, await api.append({ key: item.key, box: item.box }, token));
+      pauseMs = await classify(item, await api.append({ key: item.key, box: item.box }, token));
     } catch {
       failures += 1;
       pauseMs = retryInMs(failures, world.random);
@@ -70,7 +70,7 @@ export function createSender({ api, world, ...deps }: SenderDeps): Sender {
   };
 
   /** How long to wait before the next try, ms. */
-  const settle = async (item: OutboxItem, answer: Answer<LineAdded>): Promise<number> => {
+  const classify = async (item: OutboxItem, answer: ApiResult<LineAdded>): Promise<number> => {
     if (answer.ok) {
       failures = 0;
       deps.onConnection(true);

@@ -20,7 +20,7 @@ type Deps = {
   readonly now: () => number;
 };
 
-/** So many of the last lines tell how lively a room is. */
+/** This many of the last lines tell how lively a room is. */
 const RECENT = 20;
 
 /** The room as its log says, and on top of it what this device has said and not read back yet. */

@@ -21,7 +21,7 @@ export function readTitle(fragment: string): string {
   return new URLSearchParams(fragment.replace(/^#/, '')).get('title') ?? '';
 }
 
-/** Where a new room is opened that goes on under the same title. All of it stands after the `#`. */
+/** Where a new room is opened that continues under the same title. All of it stands after the `#`. */
 export function newRoomLink(title: string): string {
   return `/rooms/new#${new URLSearchParams({ title }).toString()}`;
 }

@@ -1,17 +1,17 @@
 import { roomIdOf } from './links.ts';
 
-export type Lead = {
+export type TabLock = {
   /** This tab leads now; the answer stops what it started. */
-  readonly onLead: () => Promise<() => void>;
+  readonly onHeld: () => Promise<() => void>;
   /** Another tab of this device leads; the way to take over. */
   readonly onElsewhere: (useItHere: () => void) => void;
 };
 
 /** One tab a room and device leads, so that nothing is done twice; another may take over. */
-export async function leadThisRoom(secret: string, { onLead, onElsewhere }: Lead): Promise<void> {
+export async function holdTab(secret: string, { onHeld, onElsewhere }: TabLock): Promise<void> {
   const name = `peer-circle/${await roomIdOf(secret)}`;
   if (!('locks' in navigator)) {
-    await onLead();
+    await onHeld();
     return;
   }
 
@@ -22,7 +22,7 @@ export async function leadThisRoom(secret: string, { onLead, onElsewhere }: Lead
         onElsewhere(takeOver);
         return;
       }
-      leading = onLead();
+      leading = onHeld();
       await leading;
       // Held until the page goes or another tab takes it.
       await new Promise(() => undefined);

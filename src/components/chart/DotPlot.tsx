@@ -4,7 +4,7 @@ import { placesIn, tidy } from './scale.ts';
 type Props = {
   /** How many people said 1, 2, 3 and so on. */
   counts: readonly number[];
-  /** All of it in words, for whoever does not see it. */
+  /** All of it in words, for people who do not see it. */
   label: string;
   /** From this step on dots are filled. */
   highFrom?: number;

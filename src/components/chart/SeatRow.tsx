@@ -1,9 +1,9 @@
 import { countTo } from './scale.ts';
-import { lineAfter, lineShare, MOST_SEATS, placesFor, SEAT_STEP } from './seat-row.ts';
+import { lineAfter, lineShare, MOST_IN_ROW, placesFor, SEAT_STEP } from './seat-row.ts';
 
 type Props = {
   answered: number;
-  /** From so many on they are shown. */
+  /** From this many on they are shown. */
   needed: number;
   label: string;
   /** What stands on the two sides of the line; only for the eye, the label says it too. */
@@ -14,14 +14,14 @@ type Props = {
 /** On a narrower side of the line, its words would not fit. */
 const ROOM_FOR_WORDS = 0.35;
 
-/** A seat for everybody who has answered, and a line behind as many as it takes. */
+/** A seat for everyone who has answered, and a line behind as many as it takes. */
 export function SeatRow({ answered, needed, label, hiddenWord, opensWord }: Props) {
   const places = placesFor(answered, needed);
   const share = lineShare(answered, needed);
 
   return (
     <div class="seat-row">
-      {places <= MOST_SEATS ? (
+      {places <= MOST_IN_ROW ? (
         <svg
           style={{ maxInlineSize: `${places * SEAT_STEP}px` }}
           viewBox={`-3 0 ${places * SEAT_STEP} 70`}
@@ -44,7 +44,7 @@ export function SeatRow({ answered, needed, label, hiddenWord, opensWord }: Prop
       <p
         class="seat-row__words xs"
         aria-hidden="true"
-        style={places <= MOST_SEATS ? { maxInlineSize: `${places * SEAT_STEP}px` } : undefined}
+        style={places <= MOST_IN_ROW ? { maxInlineSize: `${places * SEAT_STEP}px` } : undefined}
       >
         <span style={{ inlineSize: `${share * 100}%` }}>{share >= ROOM_FOR_WORDS && hiddenWord}</span>
         <b>{opensWord}</b>

@@ -4,7 +4,7 @@ export type Dot = { readonly across: number; readonly up: number };
 /** How dots are laid: how large, how far apart, how many beside each other. */
 export type DotLaying = { readonly radius: number; readonly rise: number; readonly abreast: number };
 
-/** Up to so many people there is a dot for each. More than that are bars: nobody counts so many dots. */
+/** Up to this many people there is a dot for each. More than that are bars: no one counts that many dots. */
 export const MOST_DOTS = 24;
 
 /** From this many dots on one step on, they are small and stand three abreast. */

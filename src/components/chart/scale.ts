@@ -7,7 +7,7 @@ export function evenly(
   return (value) => start + ((value - from) / (to - from)) * (end - start);
 }
 
-/** The middles of so many places of one width, side by side. */
+/** The middles of this many places of one width, side by side. */
 export function placesIn(count: number, [start, end]: readonly [number, number]): number[] {
   const width = (end - start) / count;
   return Array.from({ length: count }, (_, nth) => start + width * (nth + 0.5));

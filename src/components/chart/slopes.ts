@@ -1,6 +1,6 @@
 import { evenly, tidy } from './scale.ts';
 
-/** So many people moved from one step to another. */
+/** This many people moved from one step to another. */
 export type Move = { readonly from: number; readonly to: number; readonly people: number };
 
 /** A move as a line: where it begins, where it ends, how thick it is, and where its number stands. */
@@ -13,12 +13,12 @@ export type Slope = Move & {
 
 /** How thick a line may be, in px, for the fewest and the most people on one. */
 const [THIN, THICK] = [2, 12];
-/** Lines are as thick as can be from so many people on. */
+/** Lines are as thick as can be from this many people on. */
 const MANY = 6;
 /** Where along its line a number may stand. */
 const SHARES = [0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88];
 
-/** The moves that somebody made, from `moves[before - 1][now - 1]`. */
+/** The moves that someone made, from `moves[before - 1][now - 1]`. */
 export function movesIn(moves: readonly (readonly number[])[]): Move[] {
   return moves.flatMap((row, from) =>
     row.flatMap((people, to) => (people === 0 ? [] : [{ from: from + 1, to: to + 1, people }])),

@@ -8,7 +8,7 @@ export type TrendMark =
 /** Where a point stands; no height where there is nothing to show. */
 export type TrendPlace = { readonly x: number; readonly y: number | null };
 
-/** How wide a chart of so many points has to be; with few of them it is as wide as others. */
+/** How wide a chart of this many points has to be; with few of them it is as wide as others. */
 export function widthOf(points: number): number {
   return Math.max(290, 44 + points * 36);
 }

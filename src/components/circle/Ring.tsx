@@ -2,7 +2,7 @@ import type { Measures, Proportions } from './geometry.ts';
 import { pointAt } from './geometry.ts';
 import { percentOf } from './percent.ts';
 
-/** What the ring shows. It starts full at the speaker and empties clockwise, past every person and back to her. */
+/** What the ring shows. It starts full at the speaker and empties clockwise, past every person and back. */
 export type CircleTimer = {
   readonly state: 'none' | 'ready' | 'running' | 'paused' | 'over';
   /** Share of the turn that is left, 1 to 0. */

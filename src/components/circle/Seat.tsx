@@ -7,7 +7,7 @@ import { nameOn, readOut } from './seat.ts';
 import type { CircleSeat, CircleWords } from './seat.ts';
 
 type Props = {
-  /** Nobody: an empty place, drawn and not read out. */
+  /** No one: an empty place, drawn and not read out. */
   seat?: CircleSeat;
   words: CircleWords;
   angle: number;

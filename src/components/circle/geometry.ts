@@ -66,7 +66,7 @@ export function angleOf(i: number, n: number, rot: number): number {
   return (((rot + (360 * i) / n) % 360) + 360) % 360;
 }
 
-/** How far to turn the circle so that `me` sits at the bottom of her own view; without her, place 0 is on top. */
+/** How far to turn the circle so that `me` sits at the bottom of their own view; without them, place 0 is on top. */
 export function rotationFor(me: number | undefined, n: number): number {
   return me === undefined ? 0 : 180 - (360 * me) / n;
 }

@@ -9,7 +9,7 @@ type Props = {
   isKept: boolean;
 };
 
-/** Says that the site was renewed under this page, and goes on with the new one, by itself where nothing is lost by that. */
+/** Says that the site was renewed under this page, and continues with the new one, by itself where nothing is lost by that. */
 export function Notice({ isKept }: Props) {
   const [isRenewed, setIsRenewed] = useState(renewed.now);
   useEffect(() => {

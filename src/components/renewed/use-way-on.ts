@@ -8,11 +8,11 @@ type Due = {
   isKept: boolean;
 };
 
-/** So long there is to read why the page loads again; ms. */
+/** This long there is to read why the page loads again; ms. */
 const PAUSE_MS = 3_000;
 const FIELD = 'textarea, input:not([type=radio], [type=checkbox])';
 
-/** Loads the page again by itself where nothing is lost by that, once. Undefined until it is known how it goes on. */
+/** Loads the page again by itself where nothing is lost by that, once. Undefined until it is known how it continues. */
 export function useWayOn({ reason, isKept }: Due): WayOn | undefined {
   const [way, setWay] = useState<WayOn>();
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useWayOn({ reason, isKept }: Due): WayOn | undefined {
     setWay(next);
     if (next !== 'by-itself') return undefined;
     const timer = setInterval(() => {
-      // Nobody is pulled out of a field.
+      // No one is pulled out of a field.
       if (!document.activeElement?.matches(FIELD)) location.reload();
     }, PAUSE_MS);
     return () => clearInterval(timer);

@@ -40,7 +40,7 @@ type ScreenProps = {
 };
 
 function Screen({ client, onlyWatches, keeps, hasPrivateLink }: ScreenProps) {
-  // Whoever comes in by her own press is taken along; nobody else's focus is moved.
+  // Someone who comes in by a press of their own is taken along; no one else's focus is moved.
   const comesIn = useRef(false);
   const ending = client.$ending.value;
   const room = client.$room.value;

@@ -5,7 +5,7 @@ import { readLink, roomLink } from '#client/room/links.ts';
 import { createRoomClient } from '#client/room/create-room-client.ts';
 import { browserWorld } from '#client/browser/world.ts';
 import { Opening } from './doors/Opening.tsx';
-import { leadThisRoom } from '#client/room/tab-lock.ts';
+import { holdTab } from '#client/room/tab-lock.ts';
 import { UncommonDoor } from './doors/uncommon-door.ts';
 import { Renewed } from '#components/renewed/lazy-notice.ts';
 import { RoomApp } from './RoomApp.tsx';
@@ -52,8 +52,8 @@ export async function mountRoom(root: HTMLElement, given?: Device): Promise<void
     draw(<RoomApp client={await open()} onlyWatches />);
     return;
   }
-  await leadThisRoom(link.secret, {
-    onLead: async () => {
+  await holdTab(link.secret, {
+    onHeld: async () => {
       const client = await open();
       const room = <RoomApp client={client} keeps={keeps} hasPrivateLink={hasPrivateLink} />;
       // Without a store someone who reloads comes in as a new person.

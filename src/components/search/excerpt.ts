@@ -1,4 +1,4 @@
-/** A piece of an excerpt; a marked one is what somebody looked for. */
+/** A piece of an excerpt; a marked one is what someone looked for. */
 export type Piece = { readonly text: string; readonly isMarked: boolean };
 
 const MARK = /<mark>(.*?)<\/mark>/s;

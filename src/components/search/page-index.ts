@@ -6,7 +6,7 @@ export type FoundPage = {
   readonly meta: { readonly title?: string };
 };
 
-/** What was found: how much of it, and each page as soon as somebody asks for it. */
+/** What was found: how much of it, and each page as soon as someone asks for it. */
 export type Finding = readonly { data(): Promise<FoundPage> }[];
 
 /** The index of the site, searched on this device. */

@@ -6,7 +6,7 @@ import { fragmentOf, queryIn } from './query-fragment.ts';
 /** How many pages are shown at once. */
 const ROWS = 10;
 
-/** Finds pages on this device. The index is fetched when somebody first turns to the field, and her words go nowhere. */
+/** Finds pages on this device. The index is fetched when someone first turns to the field, and the words go nowhere. */
 class SearchBox extends HTMLElement {
   #openIndex = createPageIndex();
   #isOpen = false;
@@ -44,7 +44,7 @@ class SearchBox extends HTMLElement {
   async #find(query: string) {
     const search = this.#search;
     const isOvertaken = () => search !== this.#search;
-    if (!this.#isOpen) this.#say(words.loading);
+    if (!this.#isOpen) this.#announce(words.loading);
     try {
       // A part of the index that cannot be fetched would look like a part without the word.
       if (!navigator.onLine) throw new Error('The network is away.');
@@ -55,9 +55,9 @@ class SearchBox extends HTMLElement {
       if (isOvertaken()) return;
       this.#left = results.slice(ROWS);
       this.#show(rows);
-      this.#say(words.count({ count: results.length, words: query }));
+      this.#announce(words.count({ count: results.length, words: query }));
     } catch {
-      if (!isOvertaken()) this.#say(words.failed);
+      if (!isOvertaken()) this.#announce(words.failed);
     }
   }
 
@@ -74,7 +74,7 @@ class SearchBox extends HTMLElement {
       this.#show(rows);
       list?.children[shown]?.querySelector('a')?.focus();
     } catch {
-      if (search === this.#search) this.#say(words.failed);
+      if (search === this.#search) this.#announce(words.failed);
     }
   }
 
@@ -96,10 +96,10 @@ class SearchBox extends HTMLElement {
     this.#left = [];
     this.querySelector('[data-rows]')?.replaceChildren();
     this.querySelector('[data-found]')?.toggleAttribute('hidden', true);
-    this.#say('');
+    this.#announce('');
   }
 
-  #say(sentence: string) {
+  #announce(sentence: string) {
     this.querySelector('[role=status]')?.replaceChildren(sentence);
   }
 

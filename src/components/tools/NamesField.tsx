@@ -21,13 +21,13 @@ export function NamesField({ names, movable, onNames }: Props) {
   const [typed, type] = useState('');
   const [lines, setLines] = useState('');
   const [error, setError] = useState('');
-  const [said, say] = useState('');
+  const [said, announce] = useState('');
   const form = useRef<HTMLFormElement>(null);
 
   const change = (next: readonly string[], message: string) => {
     onNames(next);
     setError('');
-    say(message);
+    announce(message);
   };
   const addOne = () => {
     const name = typed.trim();

@@ -6,7 +6,7 @@ import { Icon } from '#components/ui/Icon.tsx';
 import { pass, play } from '#components/ui/icons.ts';
 import { circle as circleWords } from '#locale/circle.ts';
 import { tools } from '#locale/tools.ts';
-import { MinutesField } from './MinutesField.tsx';
+import { RoundMinutes } from './RoundMinutes.tsx';
 import { NamesField } from './NamesField.tsx';
 import { MIN_NAMES, msEachOf, type Setup } from './round-setup.ts';
 import { waitingSeats } from './stage-seats.ts';
@@ -50,7 +50,7 @@ export function RoundSetup({ setup, onChange, onStart }: Props) {
           value={pace}
           onChoose={(value) => change({ pace: value })}
         />
-        <MinutesField setup={setup} onMinutes={(typed) => change({ [pace]: typed })} />
+        <RoundMinutes setup={setup} onMinutes={(typed) => change({ [pace]: typed })} />
       </div>
       <aside class="setup__circle">
         {names.length <= MOST_SEATS && (

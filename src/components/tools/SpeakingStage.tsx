@@ -30,7 +30,7 @@ type Props = {
 const words = tools.roundRobin;
 const NO_TIME: CircleTimer = { state: 'none', left: 0, ticks: 0 };
 
-/** The round while it runs: the circle, the time, and the buttons for whoever speaks and whoever leads. */
+/** The round while it runs: the circle, the time, and the buttons for the speaker and for the facilitator. */
 export function SpeakingStage({ sitting, onPressed, onAgain, onLeave }: Props) {
   const stage = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,7 +44,7 @@ export function SpeakingStage({ sitting, onPressed, onAgain, onLeave }: Props) {
     heading.current?.focus({ preventScroll: true });
     stage.current?.scrollIntoView();
   }, [isOver, sitting.startedAt]);
-  // Nobody touches the screen while somebody speaks, and it has to stay on.
+  // No one touches the screen while someone speaks, and it has to stay on.
   useEffect(() => (isOver ? undefined : keepAwake()), [isOver]);
 
   const seats = seatsOf(sitting, round);

@@ -5,7 +5,7 @@ import type { Press } from './sitting.ts';
 
 type Props = {
   isPaused: boolean;
-  /** Nobody waits after this turn. */
+  /** No one waits after this turn. */
   isLast: boolean;
   onPress: (press: Press) => void;
 };

@@ -11,7 +11,7 @@ type Props = {
 
 const words = tools.roundRobin;
 
-/** The middle of the circle: how long the speaker still has, or how far she is over. Nothing is cut off. */
+/** The middle of the circle: how long the speaker still has, or how far they are over. Nothing is cut off. */
 export function StageCentre({ number, timer, now, speaker }: Props) {
   const { isOver, ms } = readingOf(timer, now);
   const time = clockOf(ms);

@@ -16,7 +16,7 @@ export function printCards(cards: readonly DeckCard[], ringsOf: (card: DeckCard)
   putAway();
   document.body.append(sheet);
   document.documentElement.dataset.printing = 'cards';
-  // Some browsers go on before they have printed, so the sheet stays until somebody is back at the page.
+  // Some browsers continue before they have printed, so the sheet stays until someone is back at the page.
   for (const event of ['pointerdown', 'keydown']) addEventListener(event, putAway, { once: true });
   print();
 }

@@ -35,7 +35,7 @@ export function createGroupKeeping(
   };
 
   return {
-    // Read anew each time: another tab may have written.
+    // Read again each time: another tab may have written.
     read: () => (places[0] === undefined ? open : (memoryIn(places[0].getItem(KEY) ?? '') ?? nothing)),
     keep: (memory) => {
       open = memory;

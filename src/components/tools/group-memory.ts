@@ -13,12 +13,12 @@ export type GroupRefusal = 'name-empty' | 'name-too-long' | 'name-taken' | 'too-
 /** More groups than one person leads. */
 export const MAX_GROUPS = 20;
 
-/** What is known before anybody has done anything: one group that has seen nothing. */
+/** What is known before anyone has done anything: one group that has seen nothing. */
 export function firstMemory(name: string): GroupMemory {
   return { here: groupNamed(name), others: [] };
 }
 
-/** Every group's name, in an order that stays the same whoever is here. */
+/** Every group's name, in an order that stays the same whichever group is here. */
 export function namesIn({ here, others }: GroupMemory): string[] {
   return [here, ...others].map(({ name }) => name).toSorted((one, other) => one.localeCompare(other));
 }

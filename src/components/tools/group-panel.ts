@@ -1,12 +1,12 @@
 import { deckPage } from '#locale/deck-page.ts';
 import type { GroupKeeping } from './group-keeping.ts';
 import { namesIn, withGroup, withHere, withUnseen, withoutHere, type GroupMemory } from './group-memory.ts';
-import { on, partOf, say } from './page-parts.ts';
+import { on, partOf, setText } from './page-parts.ts';
 
 const words = deckPage.groups;
 
 /**
- * Lets somebody choose, add, forget and delete groups. What comes back shows what is known now; from then on nothing
+ * Lets someone choose, add, forget and delete groups. What comes back shows what is known now; from then on nothing
  * can be undone any more.
  */
 export function wireGroupPanel(panel: HTMLElement, keeping: GroupKeeping, onChange: () => void): () => void {
@@ -17,7 +17,7 @@ export function wireGroupPanel(panel: HTMLElement, keeping: GroupKeeping, onChan
   const show = () => {
     const memory = keeping.read();
     if (select) showNames(select, memory);
-    say(panel, '[data-seen-count]', seenCount(memory));
+    setText(panel, '[data-seen-count]', seenCount(memory));
     partOf(panel, '[data-undo]')?.toggleAttribute('hidden', before === undefined);
     partOf(panel, '[data-on-device]')?.toggleAttribute('hidden', !keeping.isLasting());
     partOf(panel, '[data-while-open]')?.toggleAttribute('hidden', keeping.isLasting());
@@ -27,10 +27,10 @@ export function wireGroupPanel(panel: HTMLElement, keeping: GroupKeeping, onChan
     onChange();
     before = undoable;
     show();
-    say(panel, '[data-said]', said);
+    setText(panel, '[data-said]', said);
   };
   const complain = (error: string) => {
-    say(panel, '[data-error]', error);
+    setText(panel, '[data-error]', error);
     partOf(panel, '[data-error-line]')?.toggleAttribute('hidden', error === '');
     if (error === '') field?.removeAttribute('aria-invalid');
     else field?.setAttribute('aria-invalid', 'true');
@@ -64,11 +64,11 @@ export function wireGroupPanel(panel: HTMLElement, keeping: GroupKeeping, onChan
   return () => {
     before = undefined;
     show();
-    say(panel, '[data-said]', '');
+    setText(panel, '[data-said]', '');
   };
 }
 
-/** Options that are still the same stay: somebody may be going through them with the arrow keys. */
+/** Options that are still the same stay: someone may be going through them with the arrow keys. */
 function showNames(select: HTMLSelectElement, memory: GroupMemory): void {
   const names = namesIn(memory);
   if ([...select.options].map(({ value }) => value).join('\n') !== names.join('\n')) {

@@ -1,6 +1,6 @@
 import { copyText } from '#components/ui/copy-text.ts';
 import { drawPrompt } from '#domain/icebreaker/draw.ts';
-import { isOpenTo, MEETINGS, whyClosed, type Sitting } from '#domain/icebreaker/gate.ts';
+import { isOpenTo, MEETINGS, whyClosed, type GateState } from '#domain/icebreaker/gate.ts';
 import { deckPage } from '#locale/deck-page.ts';
 import { deck } from '#locale/deck.ts';
 import { tools } from '#locale/tools.ts';
@@ -14,7 +14,7 @@ import { deviceStorage } from './device-storage.ts';
 import { createGroupKeeping } from './group-keeping.ts';
 import { withMeeting, withSeen, withUnseen, type GroupMemory } from './group-memory.ts';
 import { wireGroupPanel } from './group-panel.ts';
-import { on, partOf, say } from './page-parts.ts';
+import { on, partOf, setText } from './page-parts.ts';
 import { addSeenToggles, showSeen } from './seen-toggles.ts';
 import { tabStorage } from './tab-storage.ts';
 import { togetherLink } from './together-link.ts';
@@ -66,7 +66,7 @@ class IcebreakerDeck extends HTMLElement {
     return this.#chosen.filter((card) => isOpenTo(card, sitting));
   }
 
-  get #sitting(): Sitting {
+  get #sitting(): GateState {
     return {
       meeting: this.#groups.read().here.meeting,
       had: this.#cards.filter(({ id }) => this.#drawn.includes(id)).map(({ depth }) => depth),
@@ -110,17 +110,17 @@ class IcebreakerDeck extends HTMLElement {
 
   #show(card: DeckCard) {
     this.dataset.drawn = card.id;
-    say(this, '[data-question]', card.text);
-    say(this, '[data-kind]', words.kind[card.depth]);
-    say(this, '[data-drawn-low]', card.low);
-    say(this, '[data-drawn-follow-up]', card.followUp);
-    say(this, '[data-draw-word]', words.another);
+    setText(this, '[data-question]', card.text);
+    setText(this, '[data-kind]', words.kind[card.depth]);
+    setText(this, '[data-drawn-low]', card.low);
+    setText(this, '[data-drawn-follow-up]', card.followUp);
+    setText(this, '[data-draw-word]', words.another);
     for (const rings of this.querySelectorAll<HTMLElement>('[data-rings]')) {
       rings.hidden = rings.dataset.rings !== String(card.depth);
     }
     for (const more of this.querySelectorAll('details[data-more]')) more.removeAttribute('open');
     partOf(this, '[data-together]')?.setAttribute('href', togetherLink('icebreaker', { prompt: card.id }));
-    say(this, '[data-copy-status]', '');
+    setText(this, '[data-copy-status]', '');
   }
 
   /** The counts, the list and the buttons all follow the choices and the group. */
@@ -133,10 +133,10 @@ class IcebreakerDeck extends HTMLElement {
     const isUsedUp = open.length > 0 && fresh === 0;
     const closed = open.length === 0 ? closedWords(chosen, this.#sitting) : '';
     const counted = { count: chosen.length, total: this.#cards.length };
-    say(this, '[data-fitting]', chosen.length === 0 ? filters.nothingFits : filters.fitting(counted));
-    say(this, '[data-count]', filters.count(counted));
-    say(this, '[data-left]', closed === '' ? freshWords(chosen.length, fresh, here.name) : '');
-    say(this, '[data-used-up]', isUsedUp ? groups.usedUp({ group: here.name }) : closed);
+    setText(this, '[data-fitting]', chosen.length === 0 ? filters.nothingFits : filters.fitting(counted));
+    setText(this, '[data-count]', filters.count(counted));
+    setText(this, '[data-left]', closed === '' ? freshWords(chosen.length, fresh, here.name) : '');
+    setText(this, '[data-used-up]', isUsedUp ? groups.usedUp({ group: here.name }) : closed);
     partOf(this, '[data-begin-again]')?.toggleAttribute('hidden', !isUsedUp);
     partOf(this, '[data-draw]')?.setAttribute('aria-disabled', String(fresh === 0));
     this.#showList(chosen);
@@ -161,7 +161,7 @@ class IcebreakerDeck extends HTMLElement {
     }
     partOf(this, '[data-print-part]')?.toggleAttribute('hidden', chosen.length === 0);
     const pages = pagesOf(chosen).length;
-    say(this, '[data-sheet-size]', cards.size({ cards: chosen.length, pages }));
+    setText(this, '[data-sheet-size]', cards.size({ cards: chosen.length, pages }));
   }
 
   #printCards() {
@@ -172,12 +172,12 @@ class IcebreakerDeck extends HTMLElement {
 
   async #copy() {
     const question = partOf(this, '[data-question]')?.textContent ?? '';
-    say(this, '[data-copy-status]', (await copyText(question)) ? words.copied : words.notCopied);
+    setText(this, '[data-copy-status]', (await copyText(question)) ? words.copied : words.notCopied);
   }
 }
 
 /** Why this group may have none of these questions now; nothing to say where there are none. */
-function closedWords(chosen: readonly DeckCard[], sitting: Sitting): string {
+function closedWords(chosen: readonly DeckCard[], sitting: GateState): string {
   const [lightest] = chosen.map(({ depth }) => depth).toSorted();
   if (lightest === undefined) return '';
   return deck.closed[whyClosed(lightest, sitting) ?? 'other-meeting'];

@@ -4,7 +4,7 @@ export function partOf(root: ParentNode, selector: string): HTMLElement | null {
 }
 
 /** Puts words into a part of the page, as text. Words that stand there already are left, or they might be read out again. */
-export function say(root: ParentNode, selector: string, words: string): void {
+export function setText(root: ParentNode, selector: string, words: string): void {
   const part = partOf(root, selector);
   if (part && part.textContent !== words) part.textContent = words;
 }

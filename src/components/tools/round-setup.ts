@@ -8,7 +8,7 @@ import { isFittingName, isSameName, tidyName } from '#domain/facts/name.ts';
 /** How many people can sit around one screen. */
 export const MAX_NAMES = 40;
 
-/** A round needs somebody who listens. */
+/** A round needs someone who listens. */
 export const MIN_NAMES = 2;
 
 const MINUTE = 60_000;
@@ -19,7 +19,7 @@ export const MINUTES = {
   whole: { least: 1, most: MAX_ROUND_MS / MINUTE },
 } as const;
 
-/** What is typed and chosen before a round. Minutes stay as typed, so that nothing is lost while somebody types. */
+/** What is typed and chosen before a round. Minutes stay as typed, so that nothing is lost while someone types. */
 export const Setup = v.object({
   names: v.pipe(v.array(v.string()), v.maxLength(MAX_NAMES)),
   order: v.picklist(['shuffled', 'typed', 'byHand']),
@@ -43,7 +43,7 @@ export function withName(names: readonly string[], typed: string): Result<readon
   return accept([...names, name]);
 }
 
-/** The names with one changing places with her neighbour. */
+/** The names with one changing places with its neighbour. */
 export function withMoved(names: readonly string[], from: number, to: number): readonly string[] {
   const [one, other] = [names[from], names[to]];
   if (one === undefined || other === undefined) return names;

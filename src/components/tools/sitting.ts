@@ -55,7 +55,7 @@ export function pressed(sitting: Sitting, press: Press, at: number): Result<Sitt
   return accept({ ...sitting, presses: [...sitting.presses, [press, at]] });
 }
 
-/** Another round among the same people, in reverse order: whoever spoke last now speaks first. */
+/** Another round among the same people, in reverse order: the one who spoke last now speaks first. */
 export function secondRound(sitting: Sitting, startedAt: number): Sitting {
   return {
     ...sitting,
@@ -66,7 +66,7 @@ export function secondRound(sitting: Sitting, startedAt: number): Sitting {
   };
 }
 
-/** Whoever sits at the screen presses for the speaker and for whoever leads. */
+/** The person at the screen presses for the speaker and for the facilitator. */
 function play(round: Round, press: Press, at: number) {
   return playRound(round, { seat: speakerOf(round), at, steers: true }, actOf(press, round));
 }

@@ -4,7 +4,7 @@ import { nextOf, type Place, type Round } from '#domain/activity/round/round.ts'
 import { circle } from '#locale/circle.ts';
 import type { Sitting } from './sitting.ts';
 
-/** The circle of a round around one screen: everybody in speaking order, with what her seat shows and says. */
+/** The circle of a round around one screen: everyone in speaking order, with what each seat shows and says. */
 export function seatsOf({ names, order }: Sitting, round: Round): CircleSeat[] {
   const ordered = order.map((place) => names[place] ?? '');
   const initials = initialsOf(ordered);

@@ -14,12 +14,12 @@ type Props = {
 /** A link to take along: shown whole, copied by one press where the browser lets us. */
 export function CopyField({ label, link, words }: Props) {
   const row = useRef<HTMLDivElement>(null);
-  const [said, say] = useState('');
+  const [said, announce] = useState('');
 
   const copyIt = async () => {
     const isCopied = await copyText(link);
     if (!isCopied) row.current?.querySelector('input')?.select();
-    say(isCopied ? words.copied : words.notCopied);
+    announce(isCopied ? words.copied : words.notCopied);
   };
 
   return (

@@ -30,7 +30,7 @@ export function Dialog({ open, title, onClose, closeWord, wide, children }: Prop
     dialog.showModal();
     isShown.current = true;
     return () => {
-      // It is put away by whoever drew it, perhaps for another dialog: nobody closed it.
+      // It is put away by the component that drew it, perhaps for another dialog: no one closed it.
       isShown.current = false;
       dialog.close();
     };

@@ -17,7 +17,7 @@ export function PasteLink({ label, goWord, read }: Props) {
 
   const go = () => {
     const found = read(pasted);
-    // The fragment alone would not load the page anew; a page with a key in its address listens for that and does.
+    // The fragment alone would not load the page again; a page with a key in its address listens for that and does.
     if ('address' in found) location.assign(found.address);
     else setError(found.wrong);
   };

@@ -15,7 +15,7 @@ type Props = {
   onRate: (value: RatingStep | null) => void;
   /** The way to say nothing. */
   openWord: string;
-  /** A step as it is read aloud; whoever listens hears what the ends mean. */
+  /** A step as it is read aloud; people who listen hear what the ends mean. */
   stepWord: (step: RatingStep) => string;
 };
 

@@ -12,8 +12,8 @@ type Props = {
  * and it says each message once, however often the page around it is drawn again.
  */
 export function Status({ message, hidden = false }: Props) {
-  const [said, say] = useState('');
-  useEffect(() => say(message), [message]);
+  const [said, announce] = useState('');
+  useEffect(() => announce(message), [message]);
 
   return (
     <p role="status" class={hidden ? 'vh' : undefined}>

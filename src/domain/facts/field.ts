@@ -42,7 +42,7 @@ export const contentId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 export const stepName = v.object({ recipe: contentId, id: contentId });
 export type StepName = v.InferOutput<typeof stepName>;
 
-/** What a round or a writing is about: a prompt of the library, or somebody's own words. */
+/** What a round or a writing is about: a prompt of the library, or someone's own words. */
 export const topic = v.union([
   v.object({ prompt: contentId }),
   v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(280)) }),

@@ -1,4 +1,4 @@
-import { packAnswer, type Answer } from './answer.ts';
+import { packAnswer, type FormAnswer } from './answer.ts';
 import { utf8Length } from '#domain/kernel/utf8-length.ts';
 import { isWritten, type Question } from './question.ts';
 import { MAX_PLAINTEXT_BYTES } from '#protocol/limits.ts';
@@ -12,7 +12,7 @@ const QUOTES = 2;
 /** What is too much, said at the field that was typed into last, else at the longest; null where all fits. */
 export function excessOf(
   questions: readonly Question[],
-  answer: Answer,
+  answer: FormAnswer,
   typedLast: string | null,
 ): Excess | null {
   const bytes = utf8Length(packAnswer(questions, answer)) - MAX_PLAINTEXT_BYTES;
@@ -26,7 +26,7 @@ export function excessOf(
   return { question: at.id, characters: Math.ceil(bytes / bytesEach) };
 }
 
-function textOf(answer: Answer, id: string): string {
+function textOf(answer: FormAnswer, id: string): string {
   const said = answer[id];
   return typeof said === 'string' ? said : '';
 }

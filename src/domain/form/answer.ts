@@ -5,14 +5,14 @@ import { type Question } from './question.ts';
 /** A step of a scale. */
 export type Step = (typeof SCALE_STEPS)[number];
 
-/** What somebody says to one question: a step, an option’s id, several of them, or words. */
+/** What someone says to one question: a step, an option’s id, several of them, or words. */
 export type Said = Step | string | readonly string[];
 
-/** What one person answers: only the questions she said something to. Nothing in it says who she is, or when. */
-export type Answer = Readonly<Record<string, Said>>;
+/** What one person answers: only the questions that were answered. Nothing in it says who answered, or when. */
+export type FormAnswer = Readonly<Record<string, Said>>;
 
 /** The JSON text that is sealed as an answer. What was left open is left out. */
-export function packAnswer(questions: readonly Question[], answer: Answer): string {
+export function packAnswer(questions: readonly Question[], answer: FormAnswer): string {
   const answers: Record<string, Said> = {};
   for (const question of questions) {
     const said = fitting(question, answer[question.id]);
@@ -22,10 +22,10 @@ export function packAnswer(questions: readonly Question[], answer: Answer): stri
 }
 
 /**
- * What such a text says to these questions; undefined where it is no answer at all. Whoever answers runs her own program,
+ * What such a text says to these questions; undefined where it is no answer at all. People who answer may run a program of their own,
  * so what does not fit its question is left out, and the rest is kept.
  */
-export function readAnswer(questions: readonly Question[], json: string): Answer | undefined {
+export function readAnswer(questions: readonly Question[], json: string): FormAnswer | undefined {
   const body = parseJson(json);
   const answers = isTable(body) && isTable(body.answers) ? body.answers : undefined;
   if (answers === undefined) return undefined;
@@ -37,8 +37,8 @@ export function readAnswer(questions: readonly Question[], json: string): Answer
   );
 }
 
-/** What somebody had written before she sent it, as this page kept it; nothing where it kept nothing. */
-export function readDraft(text: string): Answer {
+/** What someone had written before sending it, as this page kept it; nothing where it kept nothing. */
+export function readDraft(text: string): FormAnswer {
   const kept = parseJson(text);
   if (!isTable(kept)) return {};
   return Object.fromEntries(
@@ -49,8 +49,8 @@ export function readDraft(text: string): Answer {
   );
 }
 
-/** Whether somebody has said anything yet. */
-export function isEmptyAnswer(questions: readonly Question[], answer: Answer): boolean {
+/** Whether someone has said anything yet. */
+export function isEmptyAnswer(questions: readonly Question[], answer: FormAnswer): boolean {
   return questions.every((question) => fitting(question, answer[question.id]) === undefined);
 }
 

@@ -5,7 +5,7 @@ export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
 
 /** What a spreadsheet would take for a formula begins with one of these, also after blanks. */
 const FORMULA = /^\s*[=+\-@\t\r|%\uFF1D\uFF0B\uFF0D\uFF20]/;
-/** What a spreadsheet would take for a number or a date, though somebody wrote it as words. */
+/** What a spreadsheet would take for a number or a date, though someone wrote it as words. */
 const NUMBER = /^[\s\d.,:/()$€£¥%-]*\d[\s\d.,:/()$€£¥%-]*(?:e[+-]?\d+)?$/i;
 /** A few more words that it would change: true and false, and an error of its own. */
 const CHANGED = /^\s*(?:true|false|#\S+)\s*$/i;

@@ -66,7 +66,7 @@ export function packReport(report: Report): string {
   return JSON.stringify({ kind: 'peer-circle-feedback', version: 1, ...report }, null, 2);
 }
 
-/** The report in a file that somebody opens; undefined where it is none. */
+/** The report in a file that someone opens; undefined where it is none. */
 export function readReport(json: string): Report | undefined {
   const file = parseJson(json);
   const parsed = v.safeParse(Report, file);

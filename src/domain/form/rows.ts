@@ -54,7 +54,7 @@ function choiceRows({ question, counts }: ChoiceCount, words: RowWords): Row[] {
   return question.options.map(({ text }, index) => [question.text, text, counts[index] ?? 0]);
 }
 
-// Which step somebody left for which would be two answers of one person; the way they moved is not.
+// Which step someone left for which would be two answers of one person; the way they moved is not.
 function pairRows({ now, moves }: PairCount, words: RowWords): Row[] {
   const question = words.lookBack({ now: now.text });
   if (moves === null) return [[question, words.hidden, '']];

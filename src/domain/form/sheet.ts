@@ -11,10 +11,10 @@ import {
   type Question,
 } from './question.ts';
 
-/** What is asked: everybody with the link reads it, the server can't. */
+/** What is asked: everyone with the link reads it, the server can't. */
 export type Sheet = {
   readonly title: string;
-  /** What the answers are for, in the asker's words; empty where she wrote nothing. */
+  /** What the answers are for, in the asker's words; empty where nothing was written. */
   readonly intro: string;
   /** The day it was made on, as YYYY-MM-DD where the asker was. It puts the forms of one group in order. */
   readonly made: string;

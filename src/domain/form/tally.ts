@@ -1,5 +1,5 @@
 import { shuffle, type Random } from '#domain/kernel/shuffle.ts';
-import type { Answer, Step } from './answer.ts';
+import type { FormAnswer, Step } from './answer.ts';
 import { FEWEST_SHOWN, HIGH_STEP, SCALE_STEPS } from './limits.ts';
 import {
   isChoice,
@@ -47,7 +47,11 @@ export type Tally = {
 };
 
 /** Adds up what was answered. Comments are mixed for each question by itself, so that no hand can be followed. */
-export function tallyOf(questions: readonly Question[], answers: readonly Answer[], random: Random): Tally {
+export function tallyOf(
+  questions: readonly Question[],
+  answers: readonly FormAnswer[],
+  random: Random,
+): Tally {
   return {
     answered: answers.length,
     scales: questions.filter(isScale).map((question) => countScale(question, answers)),
@@ -106,12 +110,12 @@ export function pairsIn(questions: readonly Question[]): { now: ScaleQuestion; b
   });
 }
 
-function countScale(question: ScaleQuestion, answers: readonly Answer[]): ScaleCount {
+function countScale(question: ScaleQuestion, answers: readonly FormAnswer[]): ScaleCount {
   const steps = answers.flatMap((answer) => stepOf(question, answer) ?? []);
   return { question, of: steps.length, counts: shownFrom(steps.length, () => countSteps(steps)) };
 }
 
-function countChoice(question: ChoiceQuestion, answers: readonly Answer[]): ChoiceCount {
+function countChoice(question: ChoiceQuestion, answers: readonly FormAnswer[]): ChoiceCount {
   const chosen = answers.flatMap(({ [question.id]: said }) => (said === undefined ? [] : [said]));
   const counts = () =>
     question.options.map(
@@ -120,7 +124,7 @@ function countChoice(question: ChoiceQuestion, answers: readonly Answer[]): Choi
   return { question, of: chosen.length, counts: shownFrom(chosen.length, counts) };
 }
 
-function countPair(now: ScaleQuestion, before: ScaleQuestion, answers: readonly Answer[]): PairCount {
+function countPair(now: ScaleQuestion, before: ScaleQuestion, answers: readonly FormAnswer[]): PairCount {
   const both = answers.flatMap((answer) => {
     const [from, to] = [stepOf(before, answer), stepOf(now, answer)];
     return from === undefined || to === undefined ? [] : [{ from, to }];
@@ -130,7 +134,7 @@ function countPair(now: ScaleQuestion, before: ScaleQuestion, answers: readonly 
   return { now, before, of: both.length, moves: shownFrom(both.length, moves) };
 }
 
-function stepOf({ id }: ScaleQuestion, answer: Answer): Step | undefined {
+function stepOf({ id }: ScaleQuestion, answer: FormAnswer): Step | undefined {
   return SCALE_STEPS.find((step) => step === answer[id]);
 }
 
@@ -138,7 +142,7 @@ function countSteps(steps: readonly Step[]): number[] {
   return SCALE_STEPS.map((step) => steps.filter((one) => one === step).length);
 }
 
-function textsOf({ id }: WrittenQuestion, answers: readonly Answer[]): string[] {
+function textsOf({ id }: WrittenQuestion, answers: readonly FormAnswer[]): string[] {
   return answers.flatMap(({ [id]: said }) => (typeof said === 'string' ? [said] : []));
 }
 

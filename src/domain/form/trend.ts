@@ -22,11 +22,11 @@ export type TrendSubject =
 /** One thing that people say, over several forms, the oldest first. */
 export type TrendLine = TrendSubject & { readonly points: readonly TrendPoint[] };
 
-/** From so many answers on both sides on, a line between two points says more about the group than about one person. */
+/** From this many answers on both sides, a line between two points says more about the group than about one person. */
 export const FEWEST_JOINED = 5;
 
 /** The forms in the order of their days; those of one day stay as they were. The same form twice counts once. */
-export function inOrder(reports: readonly Report[]): Report[] {
+export function oldestFirst(reports: readonly Report[]): Report[] {
   const once = reports.filter((report, index) => reports.findIndex(({ id }) => id === report.id) === index);
   return once.toSorted((one, other) => one.made.localeCompare(other.made));
 }

@@ -6,14 +6,14 @@ import type { Depth, Mode, Theme } from './taxonomy.ts';
 /** What the draw has to know of a prompt; a page that only keeps these can draw as well. */
 export type PromptTags = Pick<Prompt, 'id' | 'depth' | 'use' | 'size' | 'modes' | 'sensitivity'>;
 
-/** What a facilitator may choose by. What is left out does not matter to her. */
+/** What a facilitator may choose by. What is left out does not matter. */
 export type PromptFilters = {
   readonly depth?: Depth | undefined;
   readonly theme?: Theme | undefined;
   /** How many people will answer. */
   readonly people?: number | undefined;
   readonly mode?: Mode | undefined;
-  /** Whether the whole group has asked for questions on topics that not everybody wants to meet. */
+  /** Whether the whole group has asked for questions on topics that not everyone wants to meet. */
   readonly sensitive?: boolean | undefined;
 };
 
@@ -21,7 +21,7 @@ export type PromptFilters = {
 export type DrawRefusal = 'deck-used-up' | 'nothing-matches';
 
 /**
- * The prompts that fit every filter given, in the order of the deck. Those on topics that not everybody wants to meet are
+ * The prompts that fit every filter given, in the order of the deck. Those on topics that not everyone wants to meet are
  * among them only where they are asked for.
  */
 export function matching<Item extends PromptTags>(prompts: readonly Item[], filters: PromptFilters): Item[] {

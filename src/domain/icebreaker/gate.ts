@@ -6,11 +6,11 @@ export const MEETINGS = ['first', 'second', 'later'] as const;
 export type Meeting = (typeof MEETINGS)[number];
 
 /** Where a group stands when a question is drawn. */
-export type Sitting = {
+export type GateState = {
   readonly meeting: Meeting;
   /** How deep the questions went that it has had today. */
   readonly had: readonly Depth[];
-  /** Whether everybody has said yes to deep questions, in private. */
+  /** Whether everyone has said yes to deep questions, in private. */
   readonly isUnlocked?: boolean;
 };
 
@@ -22,9 +22,9 @@ export type GateTags = Pick<Prompt, 'depth' | 'phase' | 'avoidWith'>;
 
 /**
  * Why a group may not have questions of this depth now; null where it may. A first meeting stays light, deep ones begin
- * at the third, or earlier where everybody has said yes, and no meeting goes from light to deep without a warm one between.
+ * at the third, or earlier where everyone has said yes, and no meeting goes from light to deep without a warm one between.
  */
-export function whyClosed(depth: Depth, { meeting, had, isUnlocked = false }: Sitting): Closed | null {
+export function whyClosed(depth: Depth, { meeting, had, isUnlocked = false }: GateState): Closed | null {
   if (depth === 1) return null;
   if (meeting === 'first') return 'first-meeting';
   if (depth === 2) return null;
@@ -33,7 +33,7 @@ export function whyClosed(depth: Depth, { meeting, had, isUnlocked = false }: Si
 }
 
 /** Whether a group may have this very question now: its depth is open and it is meant for where the group stands. */
-export function isOpenTo({ depth, phase, avoidWith }: GateTags, sitting: Sitting): boolean {
+export function isOpenTo({ depth, phase, avoidWith }: GateTags, sitting: GateState): boolean {
   if (whyClosed(depth, sitting) !== null) return false;
   if (sitting.meeting === 'first') return phase.includes('start') && !avoidWith.includes('first-meeting');
   return sitting.meeting === 'second' || phase.some((one) => one !== 'start');

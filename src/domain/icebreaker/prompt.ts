@@ -64,7 +64,7 @@ export const prompt = z.strictObject(
     followUp: sentence('followUp', 'one more question, for a group that has time'),
     /** A smaller version: one thing or one choice, never a story. */
     low: sentence('low', 'a smaller version of the question'),
-    /** How much of herself it asks for: 1 facts and preferences, 2 a small finished story, 3 something still open. */
+    /** How much of oneself it asks for: 1 facts and preferences, 2 a small finished story, 3 something still open. */
     depth: z.literal(DEPTHS, 'Write “depth” as 1, 2 or 3.'),
     /** What it is good for: the themes of the deck. The first one is the main one. */
     use: some('use', THEMES),
@@ -89,9 +89,9 @@ export const prompt = z.strictObject(
     secondsPerPerson: whole('secondsPerPerson', 10, 180),
     /** What it does to a room. */
     energy: oneOf('energy', ['calm', 'neutral', 'lively']),
-    /** How people can be together for it; “async” is in writing, each when it suits her. */
+    /** How people can be together for it; “async” is in writing, each in their own time. */
     modes: some('modes', MODES),
-    /** The topics it touches that not everybody wants to meet by surprise; it is drawn only where a group asks for it. Empty for all of ours. */
+    /** The topics it touches that not everyone wants to meet by surprise; it is drawn only where a group asks for it. Empty for all of ours. */
     sensitivity: any('sensitivity', SENSITIVITIES),
     /** What answering takes. The deck lets a group choose questions that need no speech or no sight. */
     needs: z.strictObject(
@@ -113,11 +113,8 @@ export const prompt = z.strictObject(
     ),
     /** How much English it takes: A2 for easy words, B1 for common ones. */
     languageLevel: oneOf('languageLevel', ['A2', 'B1']),
-    /** Somebody has read it for idioms and found none. */
-    idiomFree: z.literal(
-      true,
-      'Write “idiomFree”: true when somebody has read it for idioms and found none.',
-    ),
+    /** Someone has read it for idioms and found none. */
+    idiomFree: z.literal(true, 'Write “idiomFree”: true when someone has read it for idioms and found none.'),
     /** Where in the life of a group it fits. */
     phase: some('phase', PHASES),
     /** Whether a group can use it, a pair, or both. */

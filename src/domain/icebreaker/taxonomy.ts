@@ -1,4 +1,4 @@
-/** How much of herself a question asks for: 1 facts and preferences, 2 a small finished story, 3 something still open. */
+/** How much of oneself a question asks for: 1 facts and preferences, 2 a small finished story, 3 something still open. */
 export const DEPTHS = [1, 2, 3] as const;
 
 /** What a question is good for; on screen these are the themes of the deck. */
@@ -15,7 +15,7 @@ export const THEMES = [
   'closing',
 ] as const;
 
-/** How the people taking part are together: in one place, apart, both, or each at a time that suits her. */
+/** How the people taking part are together: in one place, apart, both, or each in their own time. */
 export const MODES = ['in-person', 'remote', 'hybrid', 'async'] as const;
 
 /** The ways a question can be answered. */
@@ -27,7 +27,7 @@ export const PHASES = ['start', 'middle', 'late'] as const;
 /** When a question does not fit. */
 export const UNFIT = ['first-meeting'] as const;
 
-/** Topics that not everybody wants to meet by surprise: a question that touches one is off until a whole group asks for it. */
+/** Topics that not everyone wants to meet by surprise: a question that touches one is off until a whole group asks for it. */
 export const SENSITIVITIES = [
   'childhood',
   'parents',

@@ -6,7 +6,7 @@ export type Timer =
   | { readonly status: 'running'; readonly since: number; readonly spentMs: number; readonly totalMs: number }
   | { readonly status: 'paused'; readonly spentMs: number; readonly totalMs: number };
 
-/** A timer that begins at an instant (which may lie a moment ahead) and is meant to run for so long. */
+/** A timer that begins at an instant (which may lie a moment ahead) and is meant to run for this long. */
 export function timerFrom(since: number, totalMs: number): Timer {
   return { status: 'running', since, spentMs: 0, totalMs };
 }
@@ -16,12 +16,12 @@ export function pauseTimer(timer: Timer, at: number): Timer {
   return { status: 'paused', spentMs: spentMs(timer, at), totalMs: timer.totalMs };
 }
 
-/** The timer, going on from this instant (which may lie a moment ahead). */
+/** The timer, running on from this instant (which may lie a moment ahead). */
 export function resumeTimer(timer: Timer, since: number): Timer {
   return { status: 'running', since, spentMs: timer.spentMs, totalMs: timer.totalMs };
 }
 
-/** The timer with so much more time; a negative amount takes time away, down to what has been used already. */
+/** The timer with this much more time; a negative amount takes time away, down to what has been used already. */
 export function extendTimer(timer: Timer, ms: number, at: number): Timer {
   return { ...timer, totalMs: Math.max(timer.totalMs + ms, Math.min(timer.totalMs, spentMs(timer, at))) };
 }
@@ -42,7 +42,7 @@ export function overMs(timer: Timer, now: number): number {
   return Math.max(0, spentMs(timer, now) - timer.totalMs);
 }
 
-/** When nothing will be left, if nobody touches it; undefined while it stands still. */
+/** When nothing will be left, if no one touches it; undefined while it stands still. */
 export function endsAt(timer: Timer): number | undefined {
   return timer.status === 'running' ? timer.since + timer.totalMs - timer.spentMs : undefined;
 }

@@ -18,7 +18,7 @@ export const membershipEvents = [
   v.object({
     type: v.literal('facilitator-restored'),
     ...base,
-    /** The seat that is restored, so that nobody else can say the same with the same proof. */
+    /** The seat that is restored, so that no one else can say the same with the same proof. */
     seat: seatId,
     /** The recovery key's signature over the same bytes without this field, base64url. */
     proof: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86}$/)),

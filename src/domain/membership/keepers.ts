@@ -14,7 +14,7 @@ export function keeperVerifiers({
   return facilitators.flatMap((id) => keepers[id] ?? []);
 }
 
-/** Whether nobody else leads. */
+/** Whether no one else leads. */
 export function isLastFacilitator({ facilitators }: Membership, id: SeatId): boolean {
   return facilitators.every((other) => other === id);
 }

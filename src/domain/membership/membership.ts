@@ -14,7 +14,7 @@ export type Membership = Circle & {
   readonly door: 'open' | 'locked';
 };
 
-/** What a line has changed about who sits in the circle, for what goes on there. */
+/** What a line has changed about who sits in the circle, for the activity that is on. */
 export type Move =
   | { readonly move: 'joined'; readonly seat: SeatId }
   | { readonly move: 'gone'; readonly seat: SeatId }

@@ -1,12 +1,12 @@
 import type { Depth } from '#domain/icebreaker/taxonomy.ts';
 import type { Recipe, Step } from './recipe.ts';
 
-/** Minutes of one step with so many people, rounded up to a whole one. */
+/** Minutes of one step with this many people, rounded up to a whole one. */
 export function minutesOfStep({ minutes, secondsPerPerson = 0 }: Step, people: number): number {
   return minutes + Math.ceil((secondsPerPerson * people) / 60);
 }
 
-/** Minutes of the whole session with so many people. */
+/** Minutes of the whole session with this many people. */
 export function minutesOf({ steps }: Pick<Recipe, 'steps'>, people: number): number {
   return steps.reduce((sum, step) => sum + minutesOfStep(step, people), 0);
 }

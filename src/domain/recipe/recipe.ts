@@ -56,7 +56,7 @@ const some = <Item extends z.ZodMiniType>(field: string, item: Item) =>
   list(field, item).check(z.minLength(1, `Give “${field}” one line or more.`));
 const depth = z.literal(DEPTHS, 'Write “depth” as 1, 2 or 3.');
 
-/** One step of a session: what the facilitator does and says, what everybody sees, and how it goes in writing. */
+/** One step of a session: what the facilitator does and says, what everyone sees, and how it goes in writing. */
 export const step = z.strictObject(
   {
     /** Stays the same in every language, and once in a session: a room writes it down when the step begins. */
@@ -67,20 +67,20 @@ export const step = z.strictObject(
     title: text('title', 40, 'what the step is called in the plan'),
     /** Minutes that do not depend on how many people take part, from 0 to 120. */
     minutes: whole('minutes', 0, 120),
-    /** On top of those: so many seconds for each person, from 10 to 600. */
+    /** On top of those: this many seconds for each person, from 10 to 600. */
     secondsPerPerson: z.optional(whole('secondsPerPerson', 10, 600)),
     /** True where the step can be left out when time is short. */
     cut: z.optional(z.boolean('Write “cut” as true, or leave the field out.')),
-    /** How much of herself the step asks for: 1 facts, 2 a small finished story, 3 something still open. */
+    /** How much of oneself the step asks for: 1 facts, 2 a small finished story, 3 something still open. */
     depth,
     /** What the facilitator does, one action a line, up to 240 characters each. */
     do: some('do', text('do', 240, 'one action of the facilitator')),
-    /** Her words, to be read aloud as they stand: up to 320 characters a line, 30 words a sentence. */
+    /** The facilitator’s words, to be read aloud as they stand: up to 320 characters a line, 30 words a sentence. */
     say: some('say', text('say', 320, 'words of the facilitator, to be read aloud')),
-    /** What everybody reads in the room while the step runs: one instruction, up to 140 characters. */
-    see: text('see', 140, 'one instruction that everybody reads'),
-    /** How to pass, in her words. Wherever people are asked to share something. */
-    pass: z.optional(text('pass', 140, 'how somebody can pass, or leave the field out')),
+    /** What everyone reads in the room while the step runs: one instruction, up to 140 characters. */
+    see: text('see', 140, 'one instruction that everyone reads'),
+    /** How to pass, in the facilitator’s words. Wherever people are asked to share something. */
+    pass: z.optional(text('pass', 140, 'how someone can pass, or leave the field out')),
     /** What to look out for, and what to do about it. */
     watchFor: z.optional(text('watchFor', 240, 'what to look out for, or leave the field out')),
     /** The same step without a meeting, in writing. */
@@ -122,7 +122,7 @@ export const recipe = z.strictObject(
     phase: some('phase', oneOf('phase', PHASES)),
     /** Whether a group can use it, a pair, or both. */
     forms: some('forms', oneOf('forms', GROUP_FORMS)),
-    /** How people can be together for it; “async” is in writing, each when it suits her. */
+    /** How people can be together for it; “async” is in writing, each in their own time. */
     modes: some('modes', oneOf('modes', MODES)),
     /** The minutes of all steps together for the number of people it is planned for, from 20 to 120. */
     totalMinutes: whole('totalMinutes', 20, 120),

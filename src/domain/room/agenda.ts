@@ -38,7 +38,7 @@ export function nextStepOf({ steps, begun }: Agenda): AgendaStep | undefined {
   return steps.slice(latest + 1).find(({ id }) => !begun.includes(id));
 }
 
-/** How long a step is planned for with so many people, in milliseconds. */
+/** How long a step is planned for with this many people, in milliseconds. */
 export function msOfStep({ fixed, each }: AgendaStep, people: number): number {
   return (fixed + each * people) * 1000;
 }

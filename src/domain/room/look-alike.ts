@@ -22,7 +22,7 @@ const RUNS: readonly (readonly [string, string])[] = [
   ['cl', 'd'],
 ];
 
-/** Whether two names could be taken for each other by somebody who reads quickly. */
+/** Whether two names could be taken for each other by someone who reads quickly. */
 export function looksAlike(one: string, other: string): boolean {
   return skeletonOf(one) === skeletonOf(other);
 }

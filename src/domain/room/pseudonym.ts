@@ -11,7 +11,7 @@ export type PseudonymWords = {
 /** How often a name is drawn that turns out to be taken, before fewer are suggested. */
 const TRIES = 200;
 
-/** So many different names that nobody has, none sharing a word with another; fewer where they run out. */
+/** This many different names that no one has, none sharing a word with another; fewer where they run out. */
 export function suggestNames(
   count: number,
   words: PseudonymWords,

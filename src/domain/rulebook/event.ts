@@ -14,7 +14,7 @@ import { formEvents } from '#domain/room/form-offer.ts';
  *
  * - An event is a fact in the past tense. Its `type` and the meaning of its fields never change once released. The
  *   room's first line says by which rules it is played (`rules: 1`); a rule that must change becomes `rules: 2`, and
- *   rooms under 1 go on as they began. Golden logs in the tests hold us to it.
+ *   rooms under 1 continue as they began. Golden logs in the tests hold us to it.
  * - A new optional field is ignored by older code and must not change what the event means to it. A new event type is
  *   a line that older code can't read, counts and skips; so it needs new rules as soon as anything else depends on it.
  * - Every event has an `id`, new for each line. The fold skips an id it has heard from the same seat, so a line that

@@ -18,13 +18,13 @@ export const answers = {
   hide: 'Hide this answer',
   hidden: 'The facilitator has hidden this answer.',
   takeBack: 'Take back my answer',
-  withdrawn: 'Whoever wrote this has taken it back.',
+  withdrawn: 'The person who wrote this has taken it back.',
   claim: 'Put my name to it',
-  nothing: 'Nobody wrote anything this time.',
+  nothing: 'No one wrote anything this time.',
 
   stuffed: 'We show nothing',
   stuffedHint:
-    'More answers came than people had marked. So somebody sent too many, and we can trust none of them. You may ask again.',
+    'More answers came than people had marked. So someone sent too many, and we can trust none of them. You may ask again.',
   tooFew: 'We show nothing',
   tooFewHint: ({ threshold }: { threshold: number }) =>
     `Fewer than ${threshold} answers came through. To keep people safe from being guessed, none of them is shown.`,

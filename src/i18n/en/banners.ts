@@ -12,7 +12,7 @@ export const banners = {
   memoryText: 'If you load this page again, you will come in as a new person.',
   restore: 'You hold the private link.',
   restoreDo: 'Lead this room again',
-  restoreFailed: 'This private link is not valid any more. Ask whoever leads to let you lead.',
+  restoreFailed: 'This private link is not valid any more. Ask a facilitator to let you lead.',
   dismiss: 'All right',
 
   form: {

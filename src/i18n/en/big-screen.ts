@@ -1,4 +1,4 @@
-/** The words of a room on a screen that everybody looks at together. */
+/** The words of a room on a screen that everyone looks at together. */
 export const bigScreen = {
   private: 'Private room',
   join: 'Join on your phone',
@@ -7,7 +7,7 @@ export const bigScreen = {
   showCode: 'Show the code',
   now: 'What the circle does now',
   here: ({ count }: { count: number }) => (count === 1 ? '1 person is here' : `${count} people are here`),
-  nobodyYet: 'Nobody is here yet',
+  nobodyYet: 'No one is here yet',
   soon: 'We begin soon.',
   between: 'The circle is open.',
 } as const;

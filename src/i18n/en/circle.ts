@@ -2,7 +2,7 @@
 export const circle = {
   you: ({ name }: { name: string }) => `${name} (you)`,
   facilitator: 'Facilitator',
-  /** Beside a name that could be taken for somebody else's. */
+  /** Beside a name that could be taken for someone else's. */
   alike: ({ name }: { name: string }) => `not the same as ${name}`,
   /** How one seat is read out: name, role, state. */
   readOut: ({ parts }: { parts: readonly string[] }) => parts.join(', '),

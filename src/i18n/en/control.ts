@@ -21,7 +21,7 @@ export const control = {
 
   putAway: {
     title: 'Put the answers away unread?',
-    text: 'Nobody will see the answers. Each device deletes what was kept on it.',
+    text: 'No one will see the answers. Each device deletes what was kept on it.',
     yes: 'Delete the answers unread',
     no: 'Keep it open',
   },

@@ -22,7 +22,7 @@ export const deckPage = {
     },
     sensitive: {
       label: 'Also questions on private topics',
-      hint: 'Only if everybody in the group has said yes.',
+      hint: 'Only if everyone in the group has said yes.',
     },
     clear: 'Clear the filters',
     change: 'Change the filters',
@@ -39,7 +39,7 @@ export const deckPage = {
     first: 'My group',
     how: 'A question you draw counts as seen, and does not come again. You can also mark questions in the list.',
     onDevice:
-      'We remember this on this device only. Nothing is sent. Whoever uses this browser can see it, so choose names that say little.',
+      'We remember this on this device only. Nothing is sent. Anyone who uses this browser can see it, so choose names that say little.',
     whileOpen:
       'This browser does not let us remember for later. We know it only until you close this tab. Nothing is sent.',
     which: 'Which group is here?',

@@ -31,7 +31,7 @@ export const deck = {
   smaller: 'A smaller version',
   followUp: 'One more question',
   pass: 'You may pass.',
-  passHint: 'You never have to say why, and nobody will ask.',
+  passHint: 'You never have to say why, and no one will ask.',
   people: 'How many people will answer?',
   peopleCount: ({ count }: { count: number }) => `${count} people`,
 } as const;

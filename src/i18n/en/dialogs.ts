@@ -21,7 +21,7 @@ export const dialogs = {
       'If you share your screen, others can see this address. Some mail programs open and keep links: a message that only your group can read is safer.',
     privateTitle: 'Your private facilitator link',
     privateText:
-      'With it you lead again from another device. Whoever else has it can lead, extend and erase the room. Keep it as you keep a key. Never send it to the group.',
+      'With it you lead again from another device. Anyone else who has it can lead, extend and erase the room. Keep it as you keep a key. Never send it to the group.',
     privateShow: 'Show the private link',
     privateHide: 'Hide the private link',
     privateLink: 'Private link',
@@ -47,7 +47,7 @@ export const dialogs = {
     forgetText:
       'Wipes the keys and everything kept on this device. What you have sent stays in the room. With the link you can come in again, but as a new person.',
     forgetLast:
-      'You are the only one who leads. After this, nobody can extend or close the room, unless you have the private link.',
+      'You are the only one who leads. After this, no one can extend or close the room, unless you have the private link.',
     forgetSure: 'Forget it now',
     device: 'This device',
     awake: 'Keep the screen awake',
@@ -56,7 +56,7 @@ export const dialogs = {
     keepFor: 'From now, keep it for',
     extend: 'Keep it that long',
     extended: ({ when }: { when: string }) => `The room is kept until ${when}.`,
-    doorOpen: 'Open: whoever has the link comes in.',
+    doorOpen: 'Open: anyone with the link comes in.',
     doorLocked: 'Locked: new people wait until someone who leads lets them in.',
     lock: 'Lock the door',
     unlock: 'Open the door',
@@ -97,7 +97,7 @@ export const dialogs = {
     remove: ({ name }: Named) => `Remove ${name}`,
     same: ({ name }: Named) => `${name} came back on another seat`,
     removeTitle: ({ name }: Named) => `Take ${name}’s seat away?`,
-    removeText: 'Her seat is gone, and the door is locked: whoever is new waits until you let her in.',
+    removeText: 'Her seat is gone, and the door is locked: anyone new waits until you let her in.',
     removeCannot:
       'This can’t stop her reading. She has the link, and the link holds the key. If that matters, continue in a new room and send its link only to the others.',
     removeDo: 'Take the seat away',
@@ -105,14 +105,14 @@ export const dialogs = {
     sameTitle: ({ name }: Named) => `Who is ${name} now?`,
     sameText: ({ name }: Named) =>
       `Did ${name} lose her device, or open the link in another browser? Choose the seat she sits on now. She gets her name and her place back.`,
-    sameNobody: 'Nobody else is here whose seat could be hers.',
+    sameNobody: 'No one else is here whose seat could be hers.',
     sameDo: ({ name }: Named) => `This is ${name}`,
     sameLegend: 'Her seat now',
   },
 
   move: {
     title: 'Continue in a new room',
-    text: 'A new room has a new key. Whoever should not read on does not get its link. Open it, send its link to the others yourself, then close this room.',
+    text: 'A new room has a new key. Do not give its link to anyone who should not read on. Open it, send its link to the others yourself, then close this room.',
     open: 'Open a new room in a new tab',
   },
 } as const;

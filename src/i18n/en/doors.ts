@@ -5,7 +5,7 @@ export const doors = {
     text: 'Paste the link that you were sent. It is read on this device only.',
     cut: 'The end of the link is missing',
     cutText:
-      'A room link has a # sign and 22 characters after it. They are the key, and without it nobody can read the room. Copy the whole link again and paste it here, or ask for it again.',
+      'A room link has a # sign and 22 characters after it. They are the key, and without it no one can read the room. Copy the whole link again and paste it here, or ask for it again.',
     label: 'Link or end of the link',
     go: 'Go to the room',
     empty: 'Paste a link first.',
@@ -16,11 +16,11 @@ export const doors = {
     title: 'This address is not secure',
     text: 'A room is locked and unlocked by your browser. Browsers only do that on a secure page: one whose address begins with https, or one on your own machine (localhost).',
     go: 'Go to the secure address',
-    help: 'If that does not work, tell whoever runs this site: it needs https before rooms can be used.',
+    help: 'If that does not work, tell the people who run this site: it needs https before rooms can be used.',
   },
   elsewhere: {
     title: 'This room is open in another tab',
-    text: 'A device has one place in a room, so that nothing is done twice. You can go on in the other tab, or here.',
+    text: 'A device has one place in a room, so that nothing is done twice. You can continue in the other tab, or here.',
     use: 'Use it here',
   },
   waiting: {

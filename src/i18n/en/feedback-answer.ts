@@ -6,7 +6,7 @@ export const feedbackAnswer = {
 
   promises: {
     title: 'What happens with your answer',
-    sealed: 'Only whoever asked can open it.',
+    sealed: 'Only the person who asked can open it.',
     sealedText:
       'It is locked on this device. The server can’t read it, and keeps no name, time or address with it.',
     together: 'It is opened only together with the others.',
@@ -14,10 +14,10 @@ export const feedbackAnswer = {
       `First at least ${minAnswers} people have to answer, and she has to close the form. If fewer have answered by then, all answers are deleted unread.`,
     guess: 'In a small group people may guess who wrote what.',
     guessText:
-      'Whoever asked could also add answers of her own to single somebody out. Write only what you could stand behind.',
+      'The person who asked could also add answers of her own to single someone out. Write only what you could stand behind.',
     limits: 'What we can’t stop.',
     limitsText:
-      'Somebody may take a screenshot of what she reads. Whoever runs this site sees that your device called, as on any website. She could change this page, or open the form early together with whoever asked.',
+      'Someone may take a screenshot of what she reads. The people who run this site see that your device called, as on any website. They could change this page, or open the form early together with the person who asked.',
     until: ({ when }: { when: string }) => `Open until ${when}.`,
     untilText: 'If the form is not closed by then, all answers are deleted unread.',
   },
@@ -36,7 +36,7 @@ export const feedbackAnswer = {
   step: ({ step, low, high }: { step: number; low: string; high: string }) =>
     step === 1 ? `1, ${low}` : step === 5 ? `5, ${high}` : String(step),
   several: 'Choose as many as you like.',
-  readBy: 'Whoever asked reads this word for word, without your name.',
+  readBy: 'The person who asked reads this word for word, without your name.',
   count: ({ used, most }: { used: number; most: number }) => `${used} of ${most} characters`,
   tooLong: 'Your answers together are too long to send. Make this one or another one shorter.',
   over: ({ over }: { over: number }) => `About ${over} too many in all.`,
@@ -46,7 +46,8 @@ export const feedbackAnswer = {
   sendTooLong: 'Your answers together are too long. Make one of them shorter first.',
   sendFinal: 'Once it is sent, you can’t change it or take it back: it carries no name to find it by.',
   sealing: 'Locking your answer …',
-  notSealed: 'Your browser could not lock your answer for this form. Tell whoever asked. Nothing was sent.',
+  notSealed:
+    'Your browser could not lock your answer for this form. Tell the person who asked. Nothing was sent.',
 
   waiting: {
     title: 'Your answer is on its way',
@@ -59,11 +60,11 @@ export const feedbackAnswer = {
   sent: {
     title: 'Your answer is there',
     next: 'What happens next',
-    count: 'Whoever asked sees how many have answered, and nothing else, until she closes the form.',
+    count: 'The person who asked sees how many have answered, and nothing else, until she closes the form.',
     open: ({ minAnswers }: { minAnswers: number }) =>
       `With at least ${minAnswers} answers she then reads all of them at once. With fewer, they are deleted unread.`,
     final: 'You can’t change it or take it back: it carries no name to find it by.',
-    device: 'What you wrote is deleted from this device. It only remembers that somebody has answered here.',
+    device: 'What you wrote is deleted from this device. It only remembers that someone has answered here.',
     nextPerson: 'The answer is there. This page is empty for the next person.',
   },
   answered: {
@@ -72,11 +73,11 @@ export const feedbackAnswer = {
     closed: 'The form is closed now: no more answers.',
   },
   other: 'Answer for another person',
-  otherHint: 'If somebody else uses this device, too. Each person answers once.',
+  otherHint: 'If someone else uses this device, too. Each person answers once.',
 
   closed: {
     title: 'It is closed: no more answers',
-    text: 'Whoever asked has closed this form. Nothing can be added to it any more.',
+    text: 'The person who asked has closed this form. Nothing can be added to it any more.',
   },
   refused: {
     title: 'Your answer was not taken',

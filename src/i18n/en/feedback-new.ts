@@ -111,7 +111,7 @@ export const feedbackNew = {
 
   rules: {
     heading: 'When you can read the answers',
-    text: 'You close the form when you like. Then all answers open at once, if enough people have answered. Until then nobody can read them, not even you.',
+    text: 'You close the form when you like. Then all answers open at once, if enough people have answered. Until then no one can read them, not even you.',
     open: 'How long can people answer?',
     openHint:
       'You can close it earlier. If you do not close it in this time, it is deleted with all answers, unread.',
@@ -131,7 +131,7 @@ export const feedbackNew = {
     keysTitle: 'The key to the answers is kept in this browser',
     keys: 'The page then gives you a private link to keep as well. “Leave this page now” wipes this device’s keys at once.',
     cannot:
-      'Whoever asks could add answers of her own, to single somebody out. Those who answer trust you not to.',
+      'The person who asks could add answers of her own, to single someone out. Those who answer trust you not to.',
   },
 
   preview: {
@@ -154,7 +154,7 @@ export const feedbackNew = {
     app: 'Send it with an app',
     own: 'Only for you',
     ownText:
-      'The private results link opens the answers. Keep it as you keep a key. Never send it to the group: whoever has it can read, close and delete.',
+      'The private results link opens the answers. Keep it as you keep a key. Never send it to the group: anyone who has it can read, close and delete.',
     ownShow: 'Show the private link',
     ownHide: 'Hide the private link',
     ownLink: 'Private results link',
@@ -164,7 +164,7 @@ export const feedbackNew = {
     kept: 'This browser keeps it, too, until you forget the form here or leave quickly. It is nowhere else.',
     notKeptTitle: 'This browser does not keep it',
     notKept:
-      'It may be a private window. When you leave this page, the private link is gone, and nobody can open the answers any more. Copy it now and keep it somewhere safe.',
+      'It may be a private window. When you leave this page, the private link is gone, and no one can open the answers any more. Copy it now and keep it somewhere safe.',
     results: 'Open the results page',
     resultsWait: 'Copy the private link first',
     haveIt: 'I have written it down',
@@ -187,7 +187,7 @@ export const feedbackNew = {
     forgetOf: ({ title }: Titled) => `Forget “${title}” on this device`,
     forgetTitle: ({ title }: Titled) => `Forget “${title}” on this device?`,
     forgetText:
-      'The key to its answers is wiped here. Without the private link nobody can open them any more. The form itself stays open until its time is over.',
+      'The key to its answers is wiped here. Without the private link no one can open them any more. The form itself stays open until its time is over.',
     forgetDo: 'Forget on this device',
     forgetNot: 'Keep it',
     forgotten: ({ title }: Titled) => `“${title}” is forgotten on this device.`,

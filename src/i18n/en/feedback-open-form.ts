@@ -4,11 +4,11 @@ const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 export const openForm = {
   kicker: 'This form is open',
   answered: ({ count }: { count: number }) =>
-    count === 0 ? 'Nobody has answered yet' : `${people(count)} ${count === 1 ? 'has' : 'have'} answered`,
+    count === 0 ? 'No one has answered yet' : `${people(count)} ${count === 1 ? 'has' : 'have'} answered`,
   heard: ({ count }: { count: number }) =>
     count === 1 ? 'Now 1 person has answered.' : `Now ${count} people have answered.`,
   rule: ({ needed }: { needed: number }) =>
-    `Nobody sees an answer while the form is open, not even you. When you close it, all of them open together, if at least ${needed} people have answered.`,
+    `No one sees an answer while the form is open, not even you. When you close it, all of them open together, if at least ${needed} people have answered.`,
   until: ({ when }: { when: string }) =>
     `It is open until ${when}. If you have not closed it by then, all answers are deleted unread.`,
   fresh: 'This number is looked up again every 20 seconds.',
@@ -20,18 +20,18 @@ export const openForm = {
 
   memory: {
     title: 'This browser keeps nothing',
-    text: 'Keep your private results link where only you can find it. Without it, nobody can open the answers.',
+    text: 'Keep your private results link where only you can find it. Without it, no one can open the answers.',
   },
 
   closing: {
     title: 'Close the form for good?',
     count: ({ count }: { count: number }) =>
       count === 0
-        ? 'So far nobody has answered.'
+        ? 'So far no one has answered.'
         : `So far ${people(count)} ${count === 1 ? 'has' : 'have'} answered.`,
-    enough: 'All answers open together, here on this device. Nobody can answer after that.',
+    enough: 'All answers open together, here on this device. No one can answer after that.',
     tooFew: ({ needed }: { needed: number }) =>
-      `That is fewer than ${needed}. If you close the form now, the answers are deleted unread. Nobody can bring them back.`,
+      `That is fewer than ${needed}. If you close the form now, the answers are deleted unread. No one can bring them back.`,
     late: ({ needed }: { needed: number }) =>
       `With fewer than ${needed} at the moment of closing, they are deleted unread.`,
     do: 'Close it and open the answers',
@@ -42,7 +42,7 @@ export const openForm = {
 
   erasing: {
     title: 'Delete the form with all answers?',
-    text: 'The form and everything that was answered are deleted on the server. Nobody can bring them back. The link for those who answer stops working.',
+    text: 'The form and everything that was answered are deleted on the server. No one can bring them back. The link for those who answer stops working.',
     kept: 'What you have saved or kept on this device stays.',
     do: 'Delete it for good',
     no: 'Keep it',

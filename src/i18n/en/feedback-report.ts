@@ -55,7 +55,7 @@ export const report = {
   hidden: 'Fewer than three people answered this, so we show no numbers. They would point at people.',
   hiddenPair:
     'Fewer than three people answered both questions, so we show no numbers. They would point at people.',
-  nobody: 'Nobody answered this one.',
+  nobody: 'No one answered this one.',
 
   choices: {
     heading: 'Choices',
@@ -95,7 +95,7 @@ export const report = {
   comments: {
     heading: 'In their own words',
     note: 'Comments stand exactly as written, in mixed order, without times. They stand apart from the ratings.',
-    none: 'Nobody wrote anything here.',
+    none: 'No one wrote anything here.',
     quote: ({ text }: { text: string }) => `“${text}”`,
   },
 
@@ -131,7 +131,7 @@ export const report = {
 
   take: {
     title: 'Take it with you',
-    text: 'What you save holds no names, no times, and nobody’s answers in one row. Of “now and before”, it says how many moved from which step to which. In a small group people may still guess who wrote what, so ask before you pass it on.',
+    text: 'What you save holds no names, no times, and no one’s answers in one row. Of “now and before”, it says how many moved from which step to which. In a small group people may still guess who wrote what, so ask before you pass it on.',
     until: ({ when }: { when: string }) =>
       `Your private link opens the answers until ${when}. Then the server deletes them.`,
     keep: 'Keep for next time',

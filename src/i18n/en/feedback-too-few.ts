@@ -6,7 +6,7 @@ export const tooFew = {
   instead: 'What you can do now',
   text: ({ count, needed }: { count: number; needed: number }) =>
     count === 0
-      ? `Nobody had answered when you closed the form. It takes ${needed}.`
+      ? `No one had answered when you closed the form. It takes ${needed}.`
       : `${people(count)} had answered when you closed the form. It takes ${needed}. The answers were deleted unread, as the form had said.`,
   unreadable: ({ readable, needed }: { readable: number; needed: number }) =>
     `Some of the answers can’t be opened, and only ${readable} can. It takes ${needed}, so we show none of them.`,

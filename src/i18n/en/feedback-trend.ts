@@ -21,7 +21,7 @@ export const trend = {
     `Share who chose “${option}”: ${points.join('; ')}.`,
   option: ({ question, option }: { question: string; option: string }) => `${question} ${option}`,
   chose: 'Share of people who chose it',
-  never: 'Nobody chose, in the forms that show numbers:',
+  never: 'No one chose, in the forms that show numbers:',
   unread: ({ nth, count }: { nth: number; count: number }) =>
     count === 1
       ? `Form ${nth} is hidden because only 1 person answered.`

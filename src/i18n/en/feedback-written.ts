@@ -1,9 +1,9 @@
-/** The words around what somebody had written for a form and nobody will get. */
+/** The words around what someone had written for a form and no one will get. */
 export const feedbackWritten = {
   title: 'What you wrote',
-  text: 'Nobody has read it. It is still here, so that you can copy it.',
+  text: 'No one has read it. It is still here, so that you can copy it.',
   onlyMarks:
-    'Nobody has read it. What you marked is still on this device. The questions are not, so we can’t show it.',
+    'No one has read it. What you marked is still on this device. The questions are not, so we can’t show it.',
   copy: 'Copy what I wrote',
   copied: 'It is copied.',
   notCopied: 'Your browser did not copy it. Select the text and copy it yourself.',

@@ -6,7 +6,7 @@ export const feedback = {
     'no-answer': 'The server does not answer. Nothing is lost: try again in a moment.',
     'slow-down': 'Too much came from your network just now. Wait a minute, then try again. Nothing is lost.',
     'store-not-configured':
-      'This site has no place to keep forms yet. Whoever runs it has to set UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN and deploy again. The guides and the tools work without it.',
+      'This site has no place to keep forms yet. The people who run it have to set UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN and deploy again. The guides and the tools work without it.',
     'store-unavailable': 'The server can’t reach its store just now. Try again in a moment. Nothing is lost.',
     other: 'That did not work. Load the page again and try once more.',
   },
@@ -27,7 +27,7 @@ export const feedback = {
     },
     erased: {
       title: 'This form was deleted',
-      text: 'Whoever asked has deleted it, with everything that was answered.',
+      text: 'The person who asked has deleted it, with everything that was answered.',
     },
     notSecure: {
       title: 'This page needs a secure address',

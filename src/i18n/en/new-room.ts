@@ -1,7 +1,7 @@
 /** The words of opening a room. */
 export const newRoom = {
   title: 'Open a room',
-  lede: 'You get a link to send to your group. Nobody needs an account, and only people with the link can read what is written.',
+  lede: 'You get a link to send to your group. No one needs an account, and only people with the link can read what is written.',
   name: 'What is this session called?',
   nameHint: 'Everyone with the link can read it. The server can’t.',
   nameMissing: 'Give the session a name first.',
@@ -25,7 +25,7 @@ export const newRoom = {
     'slow-down':
       'Many rooms were opened from your network just now. Wait a minute, then try again. Nothing you typed is lost.',
     'store-not-configured':
-      'This site has no place to keep rooms yet. Whoever runs it has to set UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN and deploy again. The guides and the tools work without it.',
+      'This site has no place to keep rooms yet. The people who run it have to set UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN and deploy again. The guides and the tools work without it.',
     'store-unavailable':
       'The server can’t reach its store just now. Try again in a moment. Nothing you typed is lost.',
     other: 'The room could not be opened. Load the page again and try once more.',

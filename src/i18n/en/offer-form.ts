@@ -1,7 +1,7 @@
 /** The words of handing out a feedback form in a room. */
 export const offerForm = {
   title: 'Hand out a feedback form',
-  lede: 'Everyone in the room gets the link, to answer now or later. Only whoever made the form can open the answers, and only together.',
+  lede: 'Everyone in the room gets the link, to answer now or later. Only the person who made the form can open the answers, and only together.',
   close: 'Close without handing out',
   none: 'You have no open form on this device.',
   made: ({ on }: { on: string }) => `Made on ${on}`,

@@ -4,7 +4,7 @@ type Worded = { word: string };
 export const plainQuestion = {
   tooLong: 'This is long. A short question gets more answers.',
   twoInOne:
-    'This may ask two things at once. Then nobody can tell which one was answered. Make two questions.',
+    'This may ask two things at once. Then no one can tell which one was answered. Make two questions.',
   leading: ({ word }: Worded) =>
     `“${word}” hints at the answer you hope for. Ask so that every answer is welcome.`,
   absolute: ({ word }: Worded) => `“${word}” is seldom quite true. Ask how often, or how much.`,
@@ -15,7 +15,7 @@ export const plainQuestion = {
     'This may ask for names. Then people hold back, or others are talked about. Ask about what happened.',
 };
 
-/** So many words can be read in one breath. */
+/** This many words can be read in one breath. */
 const MOST_WORDS = 20;
 /** Longer words slow a reader down. Letters. */
 const MOST_LETTERS = 13;
@@ -26,7 +26,7 @@ const TWO_THINGS = /\?.*\?|\band\b|\bas well as\b|\b\p{L}+ ?\/ ?\p{L}+/u;
 const LEADING =
   /\b(?:do|does|did|is|are|was|were|would|could|should|wo|ca|have|has)n’t (?:you|we|it|they)\b|\bhow (?:great|good|nice|wonderful|helpful|amazing|excellent|bad|awful|terrible)\b|\bhow much (?:do|did) you (?:love|like|enjoy)\b|\b(?:surely|obviously|clearly|of course|as we all know)\b|\b(?:do|would) you agree\b/;
 const ABSOLUTE =
-  /\b(?<!nearly |almost |not )(?:always|never|everyone|everybody|nobody|no one|every time|all of us|completely)\b/;
+  /\b(?<!nearly |almost |not )(?:always|never|everyone|everybody|no one|nobody|every time|all of us|completely)\b/;
 const NEGATIONS =
   /\b(?:not|no|never|none|nobody|nothing|neither|without|cannot|unable|unclear|uncomfortable|unfair|unhappy|unhelpful|unsafe|unsure|impossible|dislike|disagree|lack)\b|n’t\b/g;
 const NAMES =

@@ -44,10 +44,10 @@ export const privacy = {
       'The room’s key, your seat, what you typed and have not sent, and your own answers, also those without a name. “Forget this room on this device” wipes all of that. So does “Leave this page now”, for all rooms. Neither erases your browser history.',
     leave: 'To leave in a hurry',
     leaveText:
-      'Press “Leave this page now”, or Shift three times. Another page is shown at once, and this device’s keys are wiped. Whoever leads then needs the private link to lead again.',
+      'Press “Leave this page now”, or Shift three times. Another page is shown at once, and this device’s keys are wiped. If you lead, you then need the private link to lead again.',
     cannot: 'What we can’t stop',
     cannotText:
-      'Someone taking a screenshot, repeating what she heard, or passing the link on. Software that watches your device. Whoever serves this page could change its code: that is why the code is open.',
+      'Someone taking a screenshot, repeating what she heard, or passing the link on. Software that watches your device. The people who run this site could change its code: that is why the code is open.',
     more: 'Read the full privacy page',
   },
 } as const;

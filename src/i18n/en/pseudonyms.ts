@@ -1,4 +1,4 @@
-/** Two words make a name for a day. Chosen to be kind, easy to say, and not anybody's real name. */
+/** Two words make a name for a day. Chosen to be kind, easy to say, and not anyone's real name. */
 export const pseudonyms = {
   firsts: [
     'Amber',

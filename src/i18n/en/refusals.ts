@@ -36,7 +36,7 @@ export const refusals: Readonly<Record<RoomRefusal | 'said-before' | 'turned-awa
   'answered-already': 'You have answered already.',
   'not-answered': 'You have not answered yet.',
   'too-few-answers': 'Too few people have answered to show the answers.',
-  'nobody-left-out': 'Nobody was left out.',
+  'nobody-left-out': 'No one was left out.',
   'no-such-contribution': 'This answer is not there any more.',
   'not-the-author': 'Only the person who wrote this can do that.',
 

@@ -1,4 +1,4 @@
-/** The words of a room that everybody sees: its frame, its door, the circle at rest. */
+/** The words of a room that everyone sees: its frame, its door, the circle at rest. */
 export const room = {
   theme: { toDark: 'Use dark theme', toLight: 'Use light theme' },
 
@@ -15,13 +15,13 @@ export const room = {
 
   lobby: {
     count: ({ count }: { count: number }) => (count === 1 ? 'person here' : 'people here'),
-    alone: 'Nobody else is here yet',
+    alone: 'No one else is here yet',
     aloneText: 'Send the link to your group. You will see each person here as she comes in.',
     gathering: 'The circle is gathering',
     gatheringText: 'When everyone is here, begin with an icebreaker or a round. The buttons are below.',
     waiting: 'We begin soon',
     waitingText: ({ names }: { names: string }) => `${names} will start when the group is ready.`,
-    waitingNobody: 'Whoever leads will start when the group is ready.',
+    waitingNobody: 'Your facilitator will start when the group is ready.',
   },
 
   banner: {

@@ -9,7 +9,7 @@ export const site = {
   skip: 'Skip to main content',
   title: ({ page, site }: Named & { page: string }) => `${page} · ${site}`,
   needsScript:
-    'A room needs JavaScript: your own browser locks and unlocks what is written, and nobody else can. Switch it on for this site, then load the page again.',
+    'A room needs JavaScript: your own browser locks and unlocks what is written, and no one else can. Switch it on for this site, then load the page again.',
   theme: { toDark: 'Use dark theme', toLight: 'Use light theme' },
 
   nav: {
@@ -56,7 +56,7 @@ export const site = {
     description:
       'Ten guides with words to say, and private live rooms that keep the time and the turns. No accounts, and the server cannot read a word.',
     heading: 'Guides and private live rooms for women who mentor each other.',
-    lede: 'Choose a challenge, open a room, send one link. The circle keeps the time and the turns, so nobody has to fight for the floor.',
+    lede: 'Choose a challenge, open a room, send one link. The circle keeps the time and the turns, so no one has to fight for the floor.',
     open: 'Open a room',
     join: 'Join with a link',
     promise: 'No accounts. No cost. Closing the room erases it.',
@@ -121,7 +121,7 @@ export const site = {
 
   privacy: {
     title: 'How privacy works',
-    description: 'Who can read a room, what the server sees, how long it is kept, and what nobody can stop.',
+    description: 'Who can read a room, what the server sees, how long it is kept, and what no one can stop.',
     heading: 'Who can read what',
     lede: 'People talk about hard things in a peer group. So here is what this site can promise, and what it cannot.',
 
@@ -140,7 +140,7 @@ export const site = {
       'Like every web server: the network address each request came from, and when.',
       'Not the names, not the words, not the title. And from what is stored it cannot tell who wrote an anonymous line.',
       'For a while, the journal of the database may also keep the order in which things came.',
-      'Whoever runs the server could hold lines back, delete them, delay them or give them a wrong time. If they show two people different versions of a room, your browser notices.',
+      'The people who run the server could hold lines back, delete them, delay them or give them a wrong time. If they show two people different versions of a room, your browser notices.',
     ],
 
     kept: 'How long it is kept',
@@ -155,22 +155,22 @@ export const site = {
 
     forms: 'Feedback forms',
     formsText: [
-      'An answer is sealed in your browser for whoever asked. The server cannot open it, and nobody else who has the link can.',
-      'The server gives out answers only together: after whoever asked has closed the form, and only if enough people answered. Too few are deleted unread.',
+      'An answer is sealed in your browser for the person who asked. The server cannot open it, and no one else who has the link can.',
+      'The server gives out answers only together: after the person who asked has closed the form, and only if enough people answered. Too few are deleted unread.',
       'With an answer, the server keeps no name, no time and no address. It gives answers out in no order of time; its files may show an order while a large form is open. It can see, like every web server, which network address sent something, and when.',
       'What you type stays on your device until you send it, and is wiped there after that. If others use the device too, choose that on the page: then nothing is kept.',
-      'A form that nobody closes is deleted unread when its time is over, after 90 days at most.',
-      'In a small group people may guess who wrote what. Whoever asked could also answer herself, to find out what one person said. Write only what you could stand behind.',
+      'A form that no one closes is deleted unread when its time is over, after 90 days at most.',
+      'In a small group people may guess who wrote what. The person who asked could also answer herself, to find out what one person said. Write only what you could stand behind.',
       'Results that you keep to compare them later stay in your browser. Nothing of them is sent.',
     ],
 
     limits: 'What we can’t stop',
     limitsText: [
       'Someone in the room can take a screenshot, or repeat what she read and heard.',
-      'Whoever gets the link is inside. That stays so after a person is removed from her seat. If it matters, continue in a new room.',
+      'Anyone who gets the link is inside. That stays so after a person is removed from her seat. If it matters, continue in a new room.',
       'Some mail scanners keep links, and a shared screen shows the address. Choose how you send it.',
       'Someone who runs the server and also has the link reads everything, and can match requests to people.',
-      'Whoever serves this page serves its code. An operator who changes the code can break all of this. That is why the code is open.',
+      'The people who run this site also serve its code. An operator who changes the code can break all of this. That is why the code is open.',
       'Software that watches your device sees what you see. Leaving quickly does not stop it.',
     ],
     agree:

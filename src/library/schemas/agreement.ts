@@ -22,8 +22,8 @@ const line = z.strictObject({
   text: words(140, 'Write the “text” of the line: the rule itself, in “we” or “I” form.'),
   /** One sentence or two, where a reason helps. For a way to keep a confidence: where it ends. */
   why: words(160, 'Write the “why” of the line, or leave the field out.').optional(),
-  /** What it sounds like when somebody uses the line. */
-  example: words(160, 'Write the “example” of the line: what somebody says when she uses it.'),
+  /** What it sounds like when someone uses the line. */
+  example: words(160, 'Write the “example” of the line: what someone says when she uses it.'),
 });
 
 const preset = z.strictObject({
@@ -47,7 +47,7 @@ export const agreements = z
 
 export type Agreements = z.infer<typeof agreements>;
 
-/** What does not fit together in a library whose parts are well written, and what to mend. */
+/** What does not fit together in a library whose parts are well written, and what to fix. */
 function libraryProblems({ lines, presets }: Agreements): string[] {
   const known = new Set(lines.map(({ id }) => id));
   const problems = [

@@ -11,7 +11,7 @@ export const slug = (field: string) =>
       `Correct the “${field}”: an id has small letters, digits and hyphens only, 40 at most.`,
     );
 
-/** A text of at most so many characters; `what` says what to write. */
+/** A text of at most this many characters; `what` says what to write. */
 export const text = (field: string, most: number, what: string) => {
   const missing = `Write the “${field}”: ${what}.`;
   return z
@@ -53,5 +53,5 @@ export const fieldsOf = (what: string) => ({
 /** An id inside a page or a file. */
 export const id = z.string().regex(/^[a-z0-9-]{1,40}$/, 'an id has small letters, digits and hyphens only');
 
-/** A text of at most so many characters, and what to write where it is missing. */
+/** A text of at most this many characters, and what to write where it is missing. */
 export const words = (most: number, missing: string) => z.string(missing).trim().min(2, missing).max(most);

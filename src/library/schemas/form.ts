@@ -69,7 +69,7 @@ export const form = z
     questions: z
       .array(z.discriminatedUnion('kind', [scale, choice, written]))
       .min(2, 'A form needs two questions or more.')
-      .max(MAX_QUESTIONS, 'That is more than anybody answers. Leave some questions out.'),
+      .max(MAX_QUESTIONS, 'That is more than anyone answers. Leave some questions out.'),
   })
   .superRefine((it, context) => {
     for (const message of formProblems(it)) context.addIssue({ code: 'custom', message });
@@ -87,7 +87,7 @@ export const forms = z.array(form).superRefine((all, context) => {
 
 export type Form = z.infer<typeof form>;
 
-/** What does not fit together in a form whose questions are well written, and what to mend. */
+/** What does not fit together in a form whose questions are well written, and what to fix. */
 function formProblems({ id: form, questions }: Form): string[] {
   const problems = repeated(questions).map(
     (id) => `The form “${form}” has two questions with the id “${id}”. Give one of them another id.`,

@@ -28,7 +28,7 @@ const evidence = z.strictObject(
     url: z.url('Write the “url” of the source in full, with https:// in front.'),
     /** How far the source carries: one of the words above, from “trial” to “opinion”. */
     strength: oneOf('strength', STRENGTHS),
-    /** The day somebody last compared the claim with the source. After 18 months it has to be compared again. */
+    /** The day someone last compared the claim with the source. After 18 months it has to be compared again. */
     checked: day('checked'),
   },
   fieldsOf('a source in “evidence”'),
@@ -42,7 +42,7 @@ const page = {
   title: text('title', 70, 'the heading of the page'),
   /** The answer first, up to 160 characters: search results, cards and link previews show it. */
   summary: text('summary', 160, 'the answer first, in one or two sentences'),
-  /** The reader’s trouble in one sentence of hers. The list of challenges shows it. */
+  /** The reader’s trouble in one sentence of theirs. The list of challenges shows it. */
   problem: text('problem', 200, 'the reader’s trouble in one sentence of hers'),
   /** What kind of solution the page is about: the finder sorts challenges by these words. */
   themes: list('themes', oneOf('themes', SOLUTION_THEMES)).min(1, 'Give “themes” one theme or more.'),
@@ -58,15 +58,15 @@ const page = {
   related: list('related', slug('related'))
     .min(1, 'Give “related” one page or more to read next.')
     .max(4, 'Leave four pages or fewer in “related”.'),
-  /** Whether the page has the button to leave at once: true where somebody should not be seen reading. */
+  /** Whether the page has the button to leave at once: true where someone should not be seen reading. */
   exitButton: z.boolean(
     'Write “exitButton”: true where the page needs the button to leave at once, or false.',
   ),
   reviewed: z.strictObject(
     {
-      /** The day on which somebody last read the page through. */
+      /** The day on which someone last read the page through. */
       on: day('on'),
-      /** Who else read it, by a name or a role she agreed to. An empty list says that nobody has yet. */
+      /** Who else read it, by a name or a role they agreed to. An empty list says that no one has yet. */
       by: list('by', text('by', 80, 'who read the page')),
       /** The day by which it must be read again: within twelve months. */
       nextBy: day('nextBy'),

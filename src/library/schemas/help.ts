@@ -11,9 +11,9 @@ const number = z
 const proof = {
   /** True only when a person has compared the entry with its source. */
   verified: z.boolean('Say whether it is “verified”: true or false.'),
-  /** The day on which she did, written 2026-11-21. It counts for six months. */
+  /** The day on which that was, written 2026-11-21. It counts for six months. */
   verifiedOn: z.iso.date('Write “verifiedOn” as a day like 2026-11-21, or null.').nullable(),
-  /** The page she compared it with. */
+  /** The page it was compared with. */
   source: z.url('Write the address of the “source”, or null.').nullable(),
   /** What a person has to check before it may be shown. Empty only when verified. */
   check: z
@@ -36,9 +36,9 @@ const service = z.strictObject({
   number,
   /** Its own site, for those who would rather read or write. */
   url: z.url('Write the “url” of the service, or null.').nullable(),
-  /** When somebody answers, and what it costs. */
-  hours: words(120, 'Write the “hours” in which somebody answers.'),
-  /** Codes of the languages in which it answers, like “nl”. Empty as long as nobody has looked. */
+  /** When someone answers, and what it costs. */
+  hours: words(120, 'Write the “hours” in which someone answers.'),
+  /** Codes of the languages in which it answers, like “nl”. Empty as long as no one has looked. */
   languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'a language is a code like “nl”')),
   /** Whom it is for, in a few plain words. */
   for: words(120, 'Write whom the service is “for”.'),
@@ -72,7 +72,7 @@ export const help = z
 export type Help = z.infer<typeof help>;
 type Proof = Pick<Help['emergency'], keyof typeof proof>;
 
-/** What is said about having been checked and cannot be so, and what to mend. */
+/** What is said about having been checked and cannot be so, and what to fix. */
 function proofProblems(what: string, it: Proof, canBeReached: boolean): string[] {
   if (!it.verified) {
     return it.check === '' ? [`${what} is not verified. Write in “check” what a person has to look up.`] : [];

@@ -13,7 +13,7 @@ export type FormGone = 'no-such-form' | 'form-closed';
 export type FormStore = {
   /** Opens a form. An id is used once: refused also for 90 days after expiry or erasure. */
   create(form: CreateForm, now: number): Promise<Result<FormCreated, 'form-exists'>>;
-  /** What everybody with the link may know; with the verifier of a keeper token also how many answers there are. */
+  /** What everyone with the link may know; with the verifier of a management key also how many answers there are. */
   look(
     id: string,
     keeperVerifier: string | null,
@@ -29,7 +29,7 @@ export type FormStore = {
     writeVerifier: string,
     now: number,
   ): Promise<Result<{ isNew: boolean }, FormGone | 'wrong-token' | 'form-full'>>;
-  /** Ends the answering for good. With too few answers all of them are deleted, before anybody has seen one. */
+  /** Ends the answering for good. With too few answers all of them are deleted, before anyone has seen one. */
   close(
     id: string,
     keeperVerifier: string,
@@ -41,6 +41,6 @@ export type FormStore = {
     keeperVerifier: string,
     now: number,
   ): Promise<Result<string[], FormGone | 'wrong-token' | 'not-released' | 'too-few-answers'>>;
-  /** Removes the form and its answers at once and for good; only the mark that the id was used stays. */
+  /** Removes the form and its answers at once and for good; only a tombstone stays, which says that the id was used. */
   erase(id: string, keeperVerifier: string, now: number): Promise<Result<null, FormGone | 'wrong-token'>>;
 };

@@ -11,13 +11,13 @@ export type FormRow = {
   writeVerifier: string;
   keeperVerifier: string;
   expiresAt: number;
-  markedUntil: number;
+  tombstoneUntil: number;
   minAnswers: number;
   sheet: string;
   answers: number;
 };
 
-type NewFormRow = CreateForm & Pick<FormRow, 'expiresAt' | 'markedUntil'>;
+type NewFormRow = CreateForm & Pick<FormRow, 'expiresAt' | 'tombstoneUntil'>;
 
 /**
  * Makes the tables of forms where they are missing, and prepares every sentence that is said to them. Neither answers
@@ -25,7 +25,7 @@ type NewFormRow = CreateForm & Pick<FormRow, 'expiresAt' | 'markedUntil'>;
  *
  * SQLite overwrites what is deleted, but when it moves rows between pages that several forms share, copies may stay in the
  * gaps. At most the first 1 002 bytes of a row lie on such a page; what follows has pages of its own, which are cleared as
- * a whole. So every row begins with what anybody may find there, and then a filler.
+ * a whole. So every row begins with what anyone may find there, and then a filler.
  */
 export function prepareFormStatements(database: DatabaseSync) {
   database.exec(`
@@ -33,7 +33,7 @@ export function prepareFormStatements(database: DatabaseSync) {
       id TEXT NOT NULL PRIMARY KEY,
       state TEXT NOT NULL CHECK (state IN ('open', 'released', 'withheld', 'expired', 'erased')),
       expires_at INTEGER NOT NULL,
-      marked_until INTEGER NOT NULL,
+      tombstone_until INTEGER NOT NULL,
       min_answers INTEGER NOT NULL,
       closing_count INTEGER NOT NULL,
       filler BLOB NOT NULL DEFAULT (${FILLER}),
@@ -61,7 +61,7 @@ export function prepareFormStatements(database: DatabaseSync) {
      FROM form WHERE id = ?`,
   );
   const addForm = database.prepare(
-    `INSERT INTO form (id, state, expires_at, marked_until, min_answers, closing_count, write_verifier, keeper_verifier, sheet)
+    `INSERT INTO form (id, state, expires_at, tombstone_until, min_answers, closing_count, write_verifier, keeper_verifier, sheet)
      VALUES (?, 'open', ?, ?, ?, 0, ?, ?, ?)`,
   );
   const addBox = database.prepare('INSERT INTO answer (form, box) VALUES (?, ?) ON CONFLICT DO NOTHING');
@@ -75,14 +75,14 @@ export function prepareFormStatements(database: DatabaseSync) {
   const dropKeys = database.prepare('DELETE FROM answer_key WHERE form = ?');
   const closeForm = database.prepare('UPDATE form SET state = ?, closing_count = ? WHERE id = ?');
   const emptyForm = database.prepare(
-    `UPDATE form SET state = ?, marked_until = ?, min_answers = 0, closing_count = 0, filler = x'', write_verifier = '',
+    `UPDATE form SET state = ?, tombstone_until = ?, min_answers = 0, closing_count = 0, filler = x'', write_verifier = '',
        keeper_verifier = '', sheet = '' WHERE id = ?`,
   );
   const expiredForms = database.prepare(
-    `SELECT id, marked_until FROM form WHERE state IN ('open', 'released', 'withheld') AND expires_at <= ?`,
+    `SELECT id, tombstone_until FROM form WHERE state IN ('open', 'released', 'withheld') AND expires_at <= ?`,
   );
-  const forgetMarks = database.prepare(
-    `DELETE FROM form WHERE state IN ('expired', 'erased') AND marked_until <= ?`,
+  const forgetTombstones = database.prepare(
+    `DELETE FROM form WHERE state IN ('expired', 'erased') AND tombstone_until <= ?`,
   );
   const forgetForm = database.prepare('DELETE FROM form WHERE id = ?');
 
@@ -97,8 +97,8 @@ export function prepareFormStatements(database: DatabaseSync) {
       return row ? formRowOf(row) : null;
     },
     addForm: (form: NewFormRow): void => {
-      const { id, writeVerifier, keeperVerifier, expiresAt, markedUntil, minAnswers, sheet } = form;
-      addForm.run(id, expiresAt, markedUntil, minAnswers, writeVerifier, keeperVerifier, sheet);
+      const { id, writeVerifier, keeperVerifier, expiresAt, tombstoneUntil, minAnswers, sheet } = form;
+      addForm.run(id, expiresAt, tombstoneUntil, minAnswers, writeVerifier, keeperVerifier, sheet);
     },
     /** Answers false, and adds nothing, where the form has that box already. */
     addBox: (id: string, box: string): boolean => addBox.run(id, box).changes === 1,
@@ -113,15 +113,17 @@ export function prepareFormStatements(database: DatabaseSync) {
     closeForm: (id: string, state: 'released' | 'withheld', answers: number): void => {
       closeForm.run(state, answers, id);
     },
-    /** Drops the answers and everything else a form knew; the mark stays until `markedUntil`. */
-    emptyForm: (id: string, state: 'expired' | 'erased', markedUntil: number): void => {
+    /** Drops the answers and everything else a form knew; the tombstone stays until `tombstoneUntil`. */
+    emptyForm: (id: string, state: 'expired' | 'erased', tombstoneUntil: number): void => {
       dropAnswers(id);
-      emptyForm.run(state, markedUntil, id);
+      emptyForm.run(state, tombstoneUntil, id);
     },
-    expiredForms: (now: number): { id: string; markedUntil: number }[] =>
-      expiredForms.all(now).map((row) => ({ id: text(row.id), markedUntil: integer(row.marked_until) })),
-    /** Answers how many marks had outlived their time. */
-    forgetMarks: (now: number): number => Number(forgetMarks.run(now).changes),
+    expiredForms: (now: number): { id: string; tombstoneUntil: number }[] =>
+      expiredForms
+        .all(now)
+        .map((row) => ({ id: text(row.id), tombstoneUntil: integer(row.tombstone_until) })),
+    /** Answers how many tombstones had outlived their time. */
+    forgetTombstones: (now: number): number => Number(forgetTombstones.run(now).changes),
     forgetForm: (id: string): void => {
       dropAnswers(id);
       forgetForm.run(id);
@@ -135,7 +137,7 @@ function formRowOf(row: Record<string, SQLOutputValue>): FormRow {
     writeVerifier: text(row.write_verifier),
     keeperVerifier: text(row.keeper_verifier),
     expiresAt: integer(row.expires_at),
-    markedUntil: integer(row.marked_until),
+    tombstoneUntil: integer(row.tombstone_until),
     minAnswers: integer(row.min_answers),
     sheet: text(row.sheet),
     answers: integer(row.answers),

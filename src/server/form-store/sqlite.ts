@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { FormClosed, FormCreated, FormSeen } from '#protocol/form-responses.ts';
-import { MARK_TTL_SECONDS, MAX_ANSWERS } from '#protocol/limits.ts';
+import { TOMBSTONE_TTL_SECONDS, MAX_ANSWERS } from '#protocol/limits.ts';
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
 import { shuffle } from '#domain/kernel/shuffle.ts';
 import type { CreateForm, NewAnswer } from '#protocol/requests.ts';
@@ -11,8 +11,8 @@ import { keyHashOf } from './key-hash.ts';
 import type { FormGone, FormStore } from './port.ts';
 import { prepareFormStatements, type FormRow } from './sqlite-statements.ts';
 
-const MARK_MS = MARK_TTL_SECONDS * 1_000;
-// Writing a form anew with every answer is cheap for a circle; one that grows beyond this waits for its closing.
+const TOMBSTONE_MS = TOMBSTONE_TTL_SECONDS * 1_000;
+// Writing a form again with every answer is cheap for a circle; one that grows beyond this waits for its closing.
 const MIXED_WITH_EACH_ANSWER = 50;
 const evenly = () => randomInt(2 ** 32) / 2 ** 32;
 
@@ -49,10 +49,10 @@ export function createSqliteForms({ database, queue, reading, emptyJournal }: Sq
 
   function create(form: CreateForm, now: number): Result<FormCreated, 'form-exists'> {
     const earlier = statements.findForm(form.id);
-    if (earlier && earlier.markedUntil > now) return refuse('form-exists');
+    if (earlier && earlier.tombstoneUntil > now) return refuse('form-exists');
     if (earlier) statements.forgetForm(form.id);
     const expiresAt = now + form.ttlSeconds * 1_000;
-    statements.addForm({ ...form, expiresAt, markedUntil: expiresAt + MARK_MS });
+    statements.addForm({ ...form, expiresAt, tombstoneUntil: expiresAt + TOMBSTONE_MS });
     return accept({ expiresAt });
   }
 
@@ -90,7 +90,7 @@ export function createSqliteForms({ database, queue, reading, emptyJournal }: Sq
     return accept({ isNew: true });
   }
 
-  /** A file is filled as things come. Written anew in an order drawn by lot, its pages do not tell who came first. */
+  /** A file is filled as things come. Written again in an order drawn by lot, its pages do not tell who came first. */
   function mix(id: string): void {
     const [boxes, keys] = [statements.boxesOf(id), statements.keysOf(id)];
     statements.dropAnswers(id);
@@ -129,7 +129,7 @@ export function createSqliteForms({ database, queue, reading, emptyJournal }: Sq
   function erase(id: string, keeperVerifier: string, now: number): Result<null, FormGone | 'wrong-token'> {
     const found = keptForm(id, keeperVerifier, now);
     if (!found.ok) return found;
-    statements.emptyForm(id, 'erased', now + MARK_MS);
+    statements.emptyForm(id, 'erased', now + TOMBSTONE_MS);
     return accept(null);
   }
 
@@ -144,7 +144,7 @@ export function createSqliteForms({ database, queue, reading, emptyJournal }: Sq
         if (closed.ok) emptyJournal();
         return closed;
       },
-      // In a transaction, so that nobody erases the form between its two looks.
+      // In a transaction, so that no one erases the form between its two looks.
       releasedAnswers: (id, keeperVerifier, now) => queue.run(() => releasedAnswers(id, keeperVerifier, now)),
       erase: async (id, keeperVerifier, now) => {
         const erased = await queue.run(() => erase(id, keeperVerifier, now));
@@ -154,8 +154,8 @@ export function createSqliteForms({ database, queue, reading, emptyJournal }: Sq
     },
     sweep: (now) => {
       const expired = statements.expiredForms(now);
-      for (const { id, markedUntil } of expired) statements.emptyForm(id, 'expired', markedUntil);
-      return expired.length + statements.forgetMarks(now);
+      for (const { id, tombstoneUntil } of expired) statements.emptyForm(id, 'expired', tombstoneUntil);
+      return expired.length + statements.forgetTombstones(now);
     },
   };
 }

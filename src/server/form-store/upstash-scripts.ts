@@ -1,5 +1,5 @@
 /**
- * One script an operation, so that nobody answers while a form is being closed. Instants are passed in as ARGV, never
+ * One script an operation, so that no one answers while a form is being closed. Instants are passed in as ARGV, never
  * read in Redis.
  *
  * A form is up to three keys:
@@ -12,7 +12,7 @@
  * a script compares are hashes, and Lua keeps equal strings once: comparing takes the same time wherever they differ.
  */
 
-/** KEYS: form, used. ARGV: state, write verifier, keeper verifier, sheet, ttl ms, mark ttl ms. */
+/** KEYS: form, used. ARGV: state, write verifier, keeper verifier, sheet, ttl ms, tombstone ttl ms. */
 export const CREATE = `
 if not redis.call('SET', KEYS[2], '1', 'NX', 'PX', ARGV[6]) then return {'form-exists'} end
 redis.call('HSET', KEYS[1], 'state', ARGV[1], 'write', ARGV[2], 'keeper', ARGV[3], 'sheet', ARGV[4])
@@ -70,7 +70,7 @@ end
 return {'added'}
 `;
 
-/** KEYS: form, answers, keys. ARGV: now, keeper verifier. Too few answers go before anybody has seen one. */
+/** KEYS: form, answers, keys. ARGV: now, keeper verifier. Too few answers go before anyone has seen one. */
 export const CLOSE = `${LIVE_FORM}
 local found = redis.call('HMGET', KEYS[1], 'state', 'keeper')
 local gone, phase, expiresAt, minAnswers, count = live(found[1], tonumber(ARGV[1]))
@@ -100,7 +100,7 @@ table.insert(answers, 1, 'released')
 return answers
 `;
 
-/** KEYS: form, answers, keys, used. ARGV: now, keeper verifier, mark ttl ms. Everything goes but one word. */
+/** KEYS: form, answers, keys, used. ARGV: now, keeper verifier, tombstone ttl ms. Everything goes but one word. */
 export const ERASE = `${LIVE_FORM}
 local found = redis.call('HMGET', KEYS[1], 'state', 'keeper')
 local gone = live(found[1], tonumber(ARGV[1]))

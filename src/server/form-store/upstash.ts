@@ -1,4 +1,4 @@
-import { MARK_TTL_SECONDS, MAX_ANSWERS } from '#protocol/limits.ts';
+import { TOMBSTONE_TTL_SECONDS, MAX_ANSWERS } from '#protocol/limits.ts';
 import { accept, refuse } from '#domain/kernel/result.ts';
 import { prepareScript, type UpstashConnection } from '../store/upstash-connection.ts';
 import { inByteOrder } from './answer-order.ts';
@@ -6,7 +6,7 @@ import { keyHashOf } from './key-hash.ts';
 import type { FormStore } from './port.ts';
 import { ADD_ANSWER, CLOSE, CREATE, ERASE, LOOK, RELEASED_ANSWERS } from './upstash-scripts.ts';
 
-const MARK_MS = MARK_TTL_SECONDS * 1_000;
+const TOMBSTONE_MS = TOMBSTONE_TTL_SECONDS * 1_000;
 const KEEPER_REFUSALS = ['no-such-form', 'form-closed', 'wrong-token'] as const;
 
 /** Forms in Upstash Redis: one script an operation, so one request; an answer costs five commands. */
@@ -32,7 +32,7 @@ export function createUpstashForms(connection: UpstashConnection): FormStore {
           form.keeperVerifier,
           form.sheet,
           ttlMs,
-          ttlMs + MARK_MS,
+          ttlMs + TOMBSTONE_MS,
         ],
         ['created', 'form-exists'],
       );
@@ -82,7 +82,7 @@ export function createUpstashForms(connection: UpstashConnection): FormStore {
     erase: async (id, keeperVerifier, now) => {
       const [word] = await scripts.erase(
         [formKey(id), answersKey(id), keysKey(id), usedKey(id)],
-        [now, keeperVerifier, MARK_MS],
+        [now, keeperVerifier, TOMBSTONE_MS],
         ['done', ...KEEPER_REFUSALS],
       );
       return word === 'done' ? accept(null) : refuse(word);

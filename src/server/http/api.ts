@@ -2,8 +2,8 @@ import type { EventsPage, ServerTime } from '#protocol/room-responses.ts';
 import type { LogStore } from '../log-store/port.ts';
 import { isStoreFailure } from '../store/store-failure.ts';
 import type { Store } from '../store/store.ts';
-import { bug, json, problem } from './answer.ts';
-import type { Answer, Call, Handler } from './call.ts';
+import { bug, json, problem } from './response.ts';
+import type { HttpResponse, Call, Handler } from './call.ts';
 import { isSameOrigin } from './caller.ts';
 import { FORM_CALLS } from './forms.ts';
 import { createHeldReads, type ReadPage } from './held-reads.ts';
@@ -15,7 +15,7 @@ import { answerRoute, createRouter, routesOf, type Route } from './routes.ts';
 /** The store rooms and forms are kept in, or why there is none: one sentence that says what to set. */
 export type StoreState =
   | { ok: true; store: Store }
-  | { ok: false; type: 'store-not-configured' | 'store-unavailable'; advice: string };
+  | { ok: false; type: 'store-not-configured' | 'store-unavailable'; hint: string };
 
 /** What the API is made of. */
 export type ApiDeps = {
@@ -27,15 +27,15 @@ export type ApiDeps = {
   siteUrl: string | null;
   roomsPerMinute: PerMinute;
   linesPerMinute: PerMinute;
-  /** Takes one line for whoever runs the site: method, route and status, never an id, token or body. */
+  /** Takes one line for the one who runs the site: method, route and status, never an id, token or body. */
   report: (line: string) => void;
 };
 
 /** The whole API. */
 export type Api = {
   /** Null where the address is not the API's. */
-  answer(call: Call): Promise<Answer> | null;
-  /** Answers everybody who waits, for a server that is going away. */
+  answer(call: Call): Promise<HttpResponse> | null;
+  /** Answers everyone who waits, for a server that is going away. */
   release(): void;
 };
 
@@ -53,11 +53,14 @@ export function createApi(deps: ApiDeps): Api {
     { path: '/api/health', methods: { GET: health(deps) } },
   ]);
 
-  async function answerSafely(answer: () => Promise<Answer> | Answer, name: string): Promise<Answer> {
+  async function answerSafely(
+    answer: () => Promise<HttpResponse> | HttpResponse,
+    name: string,
+  ): Promise<HttpResponse> {
     try {
       return await answer();
     } catch (error) {
-      if (isStoreFailure(error)) return problem('store-unavailable', error.advice);
+      if (isStoreFailure(error)) return problem('store-unavailable', error.hint);
       report(`${name} failed: ${whereOf(error)}`);
       return bug();
     }
@@ -79,12 +82,12 @@ export function createApi(deps: ApiDeps): Api {
 }
 
 /** What needs a store. */
-type Kept = { routes: Route[]; release: () => void };
+type StoreRoutes = { routes: Route[]; release: () => void };
 
 function openStore(
   { logs, forms }: Store,
   { now, holdSeconds, roomsPerMinute, linesPerMinute }: ApiDeps,
-): Kept {
+): StoreRoutes {
   const heldReads = createHeldReads({
     readPage: pageReader(logs, now, holdSeconds),
     now,
@@ -103,8 +106,8 @@ function openStore(
   };
 }
 
-function noStore({ type, advice }: Extract<StoreState, { ok: false }>): Kept {
-  const handlerOf = (): Handler => () => problem(type, advice);
+function noStore({ type, hint }: Extract<StoreState, { ok: false }>): StoreRoutes {
+  const handlerOf = (): Handler => () => problem(type, hint);
   return {
     routes: [
       ...routesOf(ROOM_CALLS, 'no-such-room', handlerOf),
@@ -127,13 +130,13 @@ function pageReader(logs: LogStore, now: () => number, holdSeconds: number): Rea
 
 function health({ storeState, version }: ApiDeps): Handler {
   return async () => {
-    if (!storeState.ok) return problem(storeState.type, storeState.advice);
+    if (!storeState.ok) return problem(storeState.type, storeState.hint);
     await storeState.store.checkHealth();
     return json(200, { status: 'ok', store: storeState.store.kind, version });
   };
 }
 
-/** Where in our own code it happened; the message is left out, for it may quote what somebody sent. */
+/** Where in our own code it happened; the message is left out, for it may quote what someone sent. */
 function whereOf(error: unknown): string {
   if (!(error instanceof Error)) return 'something that is no error was thrown';
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];

@@ -10,16 +10,16 @@ export type Call = {
   readBody(maxBytes: number): Promise<string | null>;
   /** Who calls, for the rate limit only; forgotten with its window. */
   readonly address: string;
-  /** Calls back when nobody waits for the answer any more. */
+  /** Calls back when no one waits for the answer any more. */
   onGone(gone: () => void): void;
 };
 
 /** What a call is answered with. The body is ASCII that is ready to go, or nothing. */
-export type Answer = {
+export type HttpResponse = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 };
 
 /** Answers a call whose path held this id (empty where the route has none). */
-export type Handler = (call: Call, id: string) => Promise<Answer> | Answer;
+export type Handler = (call: Call, id: string) => Promise<HttpResponse> | HttpResponse;

@@ -1,5 +1,5 @@
 import type { Api } from './api.ts';
-import type { Answer, Call } from './call.ts';
+import type { HttpResponse, Call } from './call.ts';
 
 /** The API as a Web-standard handler. `addressOf` says who calls, for the rate limit. */
 export function createFetchHandler(api: Api): (request: Request, address?: string) => Promise<Response> {
@@ -35,7 +35,7 @@ async function textOf(body: ReadableStream<Uint8Array> | null, maxBytes: number)
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function responseOf({ status, headers, body }: Answer, method: string): Response {
+function responseOf({ status, headers, body }: HttpResponse, method: string): Response {
   const isEmpty = method === 'HEAD' || status === 204 || status === 304;
   return new Response(isEmpty ? null : body, { status, headers });
 }

@@ -1,7 +1,7 @@
 import type { FormAnswers, FormClosed, FormCreated, FormSeen } from '#protocol/form-responses.ts';
 import { CreateForm, NewAnswer } from '#protocol/requests.ts';
 import type { FormStore } from '../form-store/port.ts';
-import { json, noContent, problem, slowDown } from './answer.ts';
+import { json, noContent, problem, slowDown } from './response.ts';
 import type { Handler } from './call.ts';
 import { bearerVerifier } from './caller.ts';
 import { readBody } from './read-body.ts';
@@ -36,7 +36,7 @@ function createForm({ forms, now, limitRooms }: FormDeps): Handler {
   };
 }
 
-/** `GET /api/forms/:id`. Whoever shows a token wants to be known by it: a wrong one is refused, not overlooked. */
+/** `GET /api/forms/:id`. A caller that shows a token wants to be known by it: a wrong one is refused, not overlooked. */
 function lookAtForm({ forms, now }: FormDeps): Handler {
   return async (call, id) => {
     const keeper = bearerVerifier(call);

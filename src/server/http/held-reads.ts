@@ -1,25 +1,25 @@
-import type { Answer } from './call.ts';
+import type { HttpResponse } from './call.ts';
 
 /** What there is after a line: the end of the log as it is now (null where it is gone), and how to say so. */
-export type ReadPage = (id: string, after: number) => Promise<{ head: number | null; answer: Answer }>;
+export type ReadPage = (id: string, after: number) => Promise<{ head: number | null; answer: HttpResponse }>;
 
 type Reader = {
   after: number;
   until: number;
-  answer: (answer: Answer) => void;
+  answer: (answer: HttpResponse) => void;
   fail: (error: unknown) => void;
 };
 
-/** A log somebody waits at, or has just waited at. `head` is where it ended when it was looked at last. */
+/** A log someone waits at, or has just waited at. `head` is where it ended when it was looked at last. */
 type Watched = { readers: Set<Reader>; head: number | null; timer: NodeJS.Timeout };
 
 /** Reads that wait for something to be said. */
 export type HeldReads = {
   /** The page after a line, as soon as there is one, at the latest after `waitMs`. */
-  read(id: string, after: number, waitMs: number, onGone: (gone: () => void) => void): Promise<Answer>;
-  /** Something happened in the log: everybody who waits is told now. */
+  read(id: string, after: number, waitMs: number, onGone: (gone: () => void) => void): Promise<HttpResponse>;
+  /** Something happened in the log: everyone who waits is told now. */
   wake(id: string): void;
-  /** Answers everybody with what there is, and holds nobody from now on; for a server that is going away. */
+  /** Answers everyone with what there is, and holds no one from now on; for a server that is going away. */
   release(): void;
 };
 
@@ -52,7 +52,7 @@ export function createHeldReads({ readPage, now, recheckMs }: Deps): HeldReads {
     }
   }
 
-  /** Looks once for each line somebody waits for; answers where there is news, or where the time is over by `overAt`. */
+  /** Looks once for each line someone waits for; answers where there is news, or where the time is over by `overAt`. */
   async function tell(id: string, log: Watched, overAt: number): Promise<void> {
     const waiting = [...log.readers];
     for (const after of new Set(waiting.map((reader) => reader.after))) {
@@ -70,7 +70,7 @@ export function createHeldReads({ readPage, now, recheckMs }: Deps): HeldReads {
         }
       }
     }
-    // Whoever came while we were looking may have missed what we saw.
+    // A read that came while we were looking may have missed what we saw.
     const { head } = log;
     if (head !== null && [...log.readers].some((reader) => reader.after < head)) await tell(id, log, overAt);
   }
@@ -79,9 +79,9 @@ export function createHeldReads({ readPage, now, recheckMs }: Deps): HeldReads {
     read: async (id, after, waitMs, onGone) => {
       if (waitMs <= 0 || isReleased) return (await readPage(id, after)).answer;
       const log = watch(id);
-      const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+      const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
       const reader = { after, until: now() + waitMs, answer: resolve, fail: reject };
-      // It may fail while its own first look is still under way, and nobody listens yet.
+      // It may fail while its own first look is still under way, and no one listens yet.
       promise.catch(() => undefined);
       // Waiting begins before looking, so that nothing is said unheard in between.
       log.readers.add(reader);
@@ -101,7 +101,7 @@ export function createHeldReads({ readPage, now, recheckMs }: Deps): HeldReads {
     wake: (id) => {
       const log = watched.get(id);
       if (!log) return;
-      // Until we have looked, nobody may rely on where the log ended.
+      // Until we have looked, no one may rely on where the log ended.
       log.head = null;
       void tell(id, log, now());
     },

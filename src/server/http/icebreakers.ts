@@ -3,16 +3,16 @@ import { matching } from '#domain/icebreaker/draw.ts';
 import type { Prompt } from '#domain/icebreaker/prompt.ts';
 import { seededRandom } from '#domain/icebreaker/seeded-random.ts';
 import { shuffle } from '#domain/kernel/shuffle.ts';
-import { json, problem } from './answer.ts';
+import { json, problem } from './response.ts';
 import type { Handler } from './call.ts';
 import { MAX_ICEBREAKERS, readIcebreakersQuery } from './icebreakers-query.ts';
 
 /**
- * `GET /api/icebreakers`: questions of the deck, for other tools and for the curious. Nobody has to be known for it.
+ * `GET /api/icebreakers`: questions of the deck, for other tools and for the curious. No one has to be known for it.
  *
  * | parameter | takes | means |
  * |---|---|---|
- * | `depth` | 1, 2 or 3 | how much of herself a question asks for |
+ * | `depth` | 1, 2 or 3 | how much of oneself a question asks for |
  * | `theme` | check-in, meet, reconnect, energy, perspective, wins, values, work-story, support, closing | what it is good for |
  * | `people` | 2 to 12 | how many will answer |
  * | `mode` | in-person, remote, hybrid, async | how they are together |

@@ -1,4 +1,4 @@
-/** How many calls of one kind an address may make each minute; null lets everybody through. */
+/** How many calls of one kind an address may make each minute; null lets everyone through. */
 export type PerMinute = number | null;
 
 /** Counts a call; answers null, or after how many seconds to come back. */

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import { MAX_BODY_BYTES } from '#protocol/limits.ts';
 import { parseJson } from '#protocol/parse-json.ts';
-import { problem } from './answer.ts';
-import type { Answer, Call } from './call.ts';
+import { problem } from './response.ts';
+import type { HttpResponse, Call } from './call.ts';
 
 /** What was sent, or the answer that says what is wrong with it. */
-export type Parsed<Value> = { ok: true; value: Value } | { ok: false; answer: Answer };
+export type Parsed<Value> = { ok: true; value: Value } | { ok: false; answer: HttpResponse };
 
 /** Reads a JSON body of at most 8 KiB through its schema: media type first, then size, then form. */
 export async function readBody<Schema extends z.ZodMiniType>(
@@ -24,14 +24,14 @@ export async function readBody<Schema extends z.ZodMiniType>(
   return parsed.success ? { ok: true, value: parsed.data } : invalid(complaintOf(parsed.error));
 }
 
-function invalid(detail: string): { ok: false; answer: Answer } {
+function invalid(detail: string): { ok: false; answer: HttpResponse } {
   return { ok: false, answer: problem('invalid-request', detail) };
 }
 
 function complaintOf({ issues }: z.core.$ZodError): string {
   const issue = issues[0];
   if (!issue) return 'The body has the wrong form.';
-  // An unknown field is somebody's own words; it is named only as far as a field name of ours could go.
+  // An unknown field is someone's own words; it is named only as far as a field name of ours could go.
   if (issue.code === 'unrecognized_keys') return `Unknown field: ${(issue.keys[0] ?? '').slice(0, 40)}`;
   if (issue.path.length === 0) return 'The body is not an object.';
   return `Missing or of the wrong form: ${issue.path.join('.')}`;

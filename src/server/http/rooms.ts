@@ -1,7 +1,7 @@
 import { type RoomCreated } from '#protocol/room-responses.ts';
 import { CreateRoom, ExtendRoom, NewLine, PutKeepers } from '#protocol/requests.ts';
 import type { LogStore } from '../log-store/port.ts';
-import { json, noContent, problem, slowDown } from './answer.ts';
+import { json, noContent, problem, slowDown } from './response.ts';
 import type { Handler } from './call.ts';
 import { bearerVerifier, keeperVerifier } from './caller.ts';
 import type { HeldReads } from './held-reads.ts';

@@ -1,7 +1,7 @@
 import type { ProblemType } from '#protocol/problem.ts';
 import { LogId } from '#protocol/requests.ts';
-import { allowed, problem } from './answer.ts';
-import type { Answer, Call, Handler } from './call.ts';
+import { allowed, problem } from './response.ts';
+import type { HttpResponse, Call, Handler } from './call.ts';
 
 /** An address of the API and what it takes. Where `:id` stands in its path, `noSuchId` is said of what is no id. */
 export type Route = { path: string; methods: Readonly<Record<string, Handler>>; noSuchId?: ProblemType };
@@ -43,7 +43,7 @@ export function createRouter(routes: readonly Route[]): (path: string) => RouteM
 }
 
 /** Lets the route answer: HEAD as GET, OPTIONS with what there is, anything else with 405. */
-export function answerRoute({ route, id }: RouteMatch, call: Call): Promise<Answer> | Answer {
+export function answerRoute({ route, id }: RouteMatch, call: Call): Promise<HttpResponse> | HttpResponse {
   const handler = route.methods[call.method === 'HEAD' ? 'GET' : call.method];
   if (handler && route.noSuchId && !LogId.safeParse(id).success) return problem(route.noSuchId);
   if (handler) return handler(call, id);

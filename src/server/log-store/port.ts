@@ -55,6 +55,6 @@ export type LogStore = {
     ttlSeconds: number,
     now: number,
   ): Promise<Result<{ expiresAt: number }, LogGone | 'wrong-token'>>;
-  /** Removes every line at once and for good; only the mark that the id was used stays. */
+  /** Removes every line at once and for good; only a tombstone stays, which says that the id was used. */
   erase(id: string, keeperVerifier: string, now: number): Promise<Result<null, LogGone | 'wrong-token'>>;
 };

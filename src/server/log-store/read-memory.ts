@@ -9,7 +9,7 @@ type Remembered = { askedAt: number; after: number; answer: Promise<Page>; lines
 
 type Options = { store: LogStore; maxAgeMs: number; maxLogs?: number };
 
-// Somebody who polls slowly is a few lines behind the others; a line never changes, so the last ones can be kept for her.
+// Someone who polls slowly is a few lines behind the others; a line never changes, so the last ones can be kept.
 const LINES_FOR_STRAGGLERS = 32;
 
 /**

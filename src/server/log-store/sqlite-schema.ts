@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /**
- * Makes the table of logs where it is missing. Once a log has expired or was erased, only its mark is left.
+ * Makes the table of logs where it is missing. Once a log has expired or was erased, only its tombstone is left.
  *
  * SQLite overwrites what is deleted, but when it moves rows between pages that several logs share, copies may stay in the
  * gaps. Less than a page of a row lies on such a page; what follows has pages of its own, which are cleared as a whole. So
- * a row begins with what anybody may find there, and then a filler of one page (4 096 bytes).
+ * a row begins with what anyone may find there, and then a filler of one page (4 096 bytes).
  */
 export function makeLogTable(database: DatabaseSync): void {
   database.exec(`
@@ -14,7 +14,7 @@ export function makeLogTable(database: DatabaseSync): void {
       id TEXT NOT NULL UNIQUE,
       state TEXT NOT NULL CHECK (state IN ('open', 'expired', 'erased')),
       expires_at INTEGER NOT NULL,
-      marked_until INTEGER NOT NULL,
+      tombstone_until INTEGER NOT NULL,
       filler BLOB NOT NULL DEFAULT (zeroblob(4096)),
       write_verifier TEXT NOT NULL,
       keeper_verifiers TEXT NOT NULL

@@ -8,32 +8,32 @@ import { integer, text } from '../store/sqlite-values.ts';
 export type LogEnd = { number: number; state: 'open' | 'expired' | 'erased'; expiresAt: number };
 
 /** A log without its lines. */
-export type LogRow = LogEnd & { writeVerifier: string; keeperVerifiers: string[]; markedUntil: number };
+export type LogRow = LogEnd & { writeVerifier: string; keeperVerifiers: string[]; tombstoneUntil: number };
 
 type NewLogRow = Pick<NewLog, 'id' | 'writeVerifier' | 'keeperVerifier'> &
-  Pick<LogRow, 'expiresAt' | 'markedUntil'>;
+  Pick<LogRow, 'expiresAt' | 'tombstoneUntil'>;
 
 /** Every sentence that is said to logs, prepared once, and the way to their lines. */
 export function prepareLogStatements(database: DatabaseSync) {
   makeLogTable(database);
   const linesOf = createLineStatements(database);
   const findLog = database.prepare(
-    'SELECT number, state, expires_at, marked_until, write_verifier, keeper_verifiers FROM log WHERE id = ?',
+    'SELECT number, state, expires_at, tombstone_until, write_verifier, keeper_verifiers FROM log WHERE id = ?',
   );
   const findEnd = database.prepare('SELECT number, state, expires_at FROM log WHERE id = ?');
   const addLog = database.prepare(
-    `INSERT INTO log (id, state, expires_at, marked_until, write_verifier, keeper_verifiers) VALUES (?, 'open', ?, ?, ?, ?)`,
+    `INSERT INTO log (id, state, expires_at, tombstone_until, write_verifier, keeper_verifiers) VALUES (?, 'open', ?, ?, ?, ?)`,
   );
   const setKeepers = database.prepare('UPDATE log SET keeper_verifiers = ? WHERE number = ?');
-  const setExpiry = database.prepare('UPDATE log SET expires_at = ?, marked_until = ? WHERE number = ?');
+  const setExpiry = database.prepare('UPDATE log SET expires_at = ?, tombstone_until = ? WHERE number = ?');
   const closeLog = database.prepare(
-    `UPDATE log SET state = ?, marked_until = ?, filler = x'', write_verifier = '', keeper_verifiers = ''
+    `UPDATE log SET state = ?, tombstone_until = ?, filler = x'', write_verifier = '', keeper_verifiers = ''
      WHERE number = ?`,
   );
   const expiredLogs = database.prepare(
-    `SELECT number, marked_until FROM log WHERE state = 'open' AND expires_at <= ?`,
+    `SELECT number, tombstone_until FROM log WHERE state = 'open' AND expires_at <= ?`,
   );
-  const forgetMarks = database.prepare(`DELETE FROM log WHERE state <> 'open' AND marked_until <= ?`);
+  const forgetTombstones = database.prepare(`DELETE FROM log WHERE state <> 'open' AND tombstone_until <= ?`);
   const forgetLog = database.prepare('DELETE FROM log WHERE number = ?');
 
   return {
@@ -48,8 +48,8 @@ export function prepareLogStatements(database: DatabaseSync) {
     },
     /** Answers the number the new log goes by; it has room for lines, and none yet. */
     addLog: (log: NewLogRow): number => {
-      const { id, expiresAt, markedUntil, writeVerifier, keeperVerifier } = log;
-      const added = addLog.run(id, expiresAt, markedUntil, writeVerifier, keeperVerifier);
+      const { id, expiresAt, tombstoneUntil, writeVerifier, keeperVerifier } = log;
+      const added = addLog.run(id, expiresAt, tombstoneUntil, writeVerifier, keeperVerifier);
       const number = Number(added.lastInsertRowid);
       makeLineTable(database, number);
       return number;
@@ -58,20 +58,20 @@ export function prepareLogStatements(database: DatabaseSync) {
     setKeepers: (log: number, keeperVerifiers: readonly string[]): void => {
       setKeepers.run(keeperVerifiers.join(' '), log);
     },
-    setExpiry: (log: number, expiresAt: number, markedUntil: number): void => {
-      setExpiry.run(expiresAt, markedUntil, log);
+    setExpiry: (log: number, expiresAt: number, tombstoneUntil: number): void => {
+      setExpiry.run(expiresAt, tombstoneUntil, log);
     },
-    /** Drops the lines and everything else a log knew; the mark stays until `markedUntil`. */
-    emptyLog: (log: number, state: 'expired' | 'erased', markedUntil: number): void => {
+    /** Drops the lines and everything else a log knew; the tombstone stays until `tombstoneUntil`. */
+    emptyLog: (log: number, state: 'expired' | 'erased', tombstoneUntil: number): void => {
       dropLineTable(database, log);
-      closeLog.run(state, markedUntil, log);
+      closeLog.run(state, tombstoneUntil, log);
     },
-    expiredLogs: (now: number): { number: number; markedUntil: number }[] =>
+    expiredLogs: (now: number): { number: number; tombstoneUntil: number }[] =>
       expiredLogs
         .all(now)
-        .map((row) => ({ number: integer(row.number), markedUntil: integer(row.marked_until) })),
-    /** Answers how many marks had outlived their time. */
-    forgetMarks: (now: number): number => Number(forgetMarks.run(now).changes),
+        .map((row) => ({ number: integer(row.number), tombstoneUntil: integer(row.tombstone_until) })),
+    /** Answers how many tombstones had outlived their time. */
+    forgetTombstones: (now: number): number => Number(forgetTombstones.run(now).changes),
     forgetLog: (log: number): void => {
       dropLineTable(database, log);
       forgetLog.run(log);
@@ -84,7 +84,7 @@ function logRowOf(row: Record<string, SQLOutputValue>): LogRow {
     ...logEndOf(row),
     writeVerifier: text(row.write_verifier),
     keeperVerifiers: text(row.keeper_verifiers).split(' '),
-    markedUntil: integer(row.marked_until),
+    tombstoneUntil: integer(row.tombstone_until),
   };
 }
 

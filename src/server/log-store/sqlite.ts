@@ -1,12 +1,12 @@
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
-import { MARK_TTL_SECONDS, MAX_EVENTS_PER_ANSWER, MAX_LINES, MAX_OPEN_LINES } from '#protocol/limits.ts';
+import { TOMBSTONE_TTL_SECONDS, MAX_EVENTS_PER_ANSWER, MAX_LINES, MAX_OPEN_LINES } from '#protocol/limits.ts';
 import { type NewLine } from '#protocol/requests.ts';
 import type { Appended, LogGone, LogPage, LogStore, NewLog, Writer } from './port.ts';
 import type { SqliteFile } from '../store/sqlite-file.ts';
 import { prepareLogStatements, type LogEnd, type LogRow } from './sqlite-statements.ts';
 import { isAmong, isSameVerifier } from '../store/verifier.ts';
 
-const MARK_MS = MARK_TTL_SECONDS * 1_000;
+const TOMBSTONE_MS = TOMBSTONE_TTL_SECONDS * 1_000;
 
 /** Logs in the file, and the part of its sweep that is about them. */
 export type SqliteLogs = {
@@ -36,10 +36,10 @@ export function createSqliteLogs({ database, queue, reading, emptyJournal }: Sql
 
   function create(log: NewLog, now: number): Result<{ at: number; expiresAt: number }, 'room-exists'> {
     const earlier = statements.findLog(log.id);
-    if (earlier && earlier.markedUntil > now) return refuse('room-exists');
+    if (earlier && earlier.tombstoneUntil > now) return refuse('room-exists');
     if (earlier) statements.forgetLog(earlier.number);
     const expiresAt = now + log.ttlSeconds * 1_000;
-    const number = statements.addLog({ ...log, expiresAt, markedUntil: expiresAt + MARK_MS });
+    const number = statements.addLog({ ...log, expiresAt, tombstoneUntil: expiresAt + TOMBSTONE_MS });
     statements.linesOf(number).add({ seq: 1, at: now, ...log.first });
     return accept({ at: now, expiresAt });
   }
@@ -91,14 +91,14 @@ export function createSqliteLogs({ database, queue, reading, emptyJournal }: Sql
           const found = keptLog(id, keeperVerifier, now);
           if (!found.ok) return found;
           const expiresAt = now + ttlSeconds * 1_000;
-          statements.setExpiry(found.value.number, expiresAt, expiresAt + MARK_MS);
+          statements.setExpiry(found.value.number, expiresAt, expiresAt + TOMBSTONE_MS);
           return accept({ expiresAt });
         }),
       erase: async (id, keeperVerifier, now) => {
         const erased = await queue.run(() => {
           const found = keptLog(id, keeperVerifier, now);
           if (!found.ok) return found;
-          statements.emptyLog(found.value.number, 'erased', now + MARK_MS);
+          statements.emptyLog(found.value.number, 'erased', now + TOMBSTONE_MS);
           return accept(null);
         });
         if (erased.ok) emptyJournal();
@@ -107,8 +107,8 @@ export function createSqliteLogs({ database, queue, reading, emptyJournal }: Sql
     },
     sweep: (now) => {
       const expired = statements.expiredLogs(now);
-      for (const log of expired) statements.emptyLog(log.number, 'expired', log.markedUntil);
-      return expired.length + statements.forgetMarks(now);
+      for (const log of expired) statements.emptyLog(log.number, 'expired', log.tombstoneUntil);
+      return expired.length + statements.forgetTombstones(now);
     },
   };
 }
@@ -119,7 +119,7 @@ function openOr<Log extends LogEnd>(log: Log | null, now: number): Result<Log, L
   return log.state === 'expired' || log.expiresAt <= now ? refuse('no-such-room') : accept(log);
 }
 
-/** Why this writer cannot add a line beyond those that are open to everybody, or null. */
+/** Why this writer cannot add a line beyond those that are open to everyone, or null. */
 function refusalAbove(
   head: number,
   { keeperVerifier }: Writer,

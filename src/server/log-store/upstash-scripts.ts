@@ -10,7 +10,7 @@
  * compares are hashes, and Lua keeps equal strings once: comparing takes the same time wherever they differ.
  */
 
-/** KEYS: log, used. ARGV: state, auth, line, key field, key value, ttl ms, mark ttl ms. */
+/** KEYS: log, used. ARGV: state, auth, line, key field, key value, ttl ms, tombstone ttl ms. */
 export const CREATE = `
 if not redis.call('SET', KEYS[2], '1', 'NX', 'PX', ARGV[7]) then return {'room-exists'} end
 redis.call('HSET', KEYS[1], 'state', ARGV[1], 'auth', ARGV[2], 'line:1', ARGV[3], ARGV[4], ARGV[5])
@@ -61,7 +61,7 @@ redis.call('HSET', KEYS[1], 'auth', string.match(found[2], '^[^;]+') .. '; ' .. 
 return {'done'}
 `;
 
-/** KEYS: log, used. ARGV: now, keeper verifier, expiresAt, ttl ms, mark ttl ms. */
+/** KEYS: log, used. ARGV: now, keeper verifier, expiresAt, ttl ms, tombstone ttl ms. */
 export const EXTEND = `${OPEN_LOG}
 local found = redis.call('HMGET', KEYS[1], 'state', 'auth')
 local gone, head, at = open(found[1], tonumber(ARGV[1]))
@@ -73,7 +73,7 @@ redis.call('PEXPIRE', KEYS[2], ARGV[5])
 return {'done'}
 `;
 
-/** KEYS: log, used. ARGV: now, keeper verifier, mark ttl ms. Everything goes but one word. */
+/** KEYS: log, used. ARGV: now, keeper verifier, tombstone ttl ms. Everything goes but one word. */
 export const ERASE = `${OPEN_LOG}
 local found = redis.call('HMGET', KEYS[1], 'state', 'auth')
 local gone = open(found[1], tonumber(ARGV[1]))

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { accept, refuse, type Result } from '#domain/kernel/result.ts';
-import { MARK_TTL_SECONDS, MAX_EVENTS_PER_ANSWER, MAX_LINES, MAX_OPEN_LINES } from '#protocol/limits.ts';
+import { TOMBSTONE_TTL_SECONDS, MAX_EVENTS_PER_ANSWER, MAX_LINES, MAX_OPEN_LINES } from '#protocol/limits.ts';
 import type { LogGone, LogPage, LogStore, StoredLine } from './port.ts';
 import { prepareScript, type UpstashConnection } from '../store/upstash-connection.ts';
 import { APPEND, CREATE, ERASE, EXTEND, SET_KEEPERS } from './upstash-scripts.ts';
 
-const MARK_MS = MARK_TTL_SECONDS * 1_000;
+const TOMBSTONE_MS = TOMBSTONE_TTL_SECONDS * 1_000;
 
 // A poll mostly finds nothing or a few lines; a newcomer wants them all.
 const LINES_PER_POLL = 24;
@@ -42,7 +42,7 @@ export function createUpstashLogs(connection: UpstashConnection): LogStore {
           `key:${log.first.key}`,
           `1 ${now}`,
           ttlMs,
-          ttlMs + MARK_MS,
+          ttlMs + TOMBSTONE_MS,
         ],
         ['created', 'room-exists'],
       );
@@ -78,12 +78,14 @@ export function createUpstashLogs(connection: UpstashConnection): LogStore {
     extend: async (id, keeperVerifier, ttlSeconds, now) => {
       const ttlMs = ttlSeconds * 1_000;
       const expiresAt = now + ttlMs;
-      const args = [now, keeperVerifier, expiresAt, ttlMs, ttlMs + MARK_MS];
+      const args = [now, keeperVerifier, expiresAt, ttlMs, ttlMs + TOMBSTONE_MS];
       const extended = doneOr(await scripts.extend([logKey(id), usedKey(id)], args, KEEPER_WORDS));
       return extended.ok ? accept({ expiresAt }) : extended;
     },
     erase: async (id, keeperVerifier, now) =>
-      doneOr(await scripts.erase([logKey(id), usedKey(id)], [now, keeperVerifier, MARK_MS], KEEPER_WORDS)),
+      doneOr(
+        await scripts.erase([logKey(id), usedKey(id)], [now, keeperVerifier, TOMBSTONE_MS], KEEPER_WORDS),
+      ),
   };
 }
 

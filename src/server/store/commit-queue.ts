@@ -13,7 +13,7 @@ export type CommitQueue = {
   flush(): void;
 };
 
-/** Nobody is answered before the commit: sharing one saves writes and risks nothing. */
+/** No one is answered before the commit: sharing one saves writes and risks nothing. */
 export function createCommitQueue(transaction: Transaction): CommitQueue {
   let waiting: Job[] = [];
 

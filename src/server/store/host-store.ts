@@ -12,7 +12,7 @@ const SWEEP_EVERY_MS = 30_000;
 
 /** Opens the store a Node host uses: Upstash where it is set, else a file in the data folder, swept of what expired. */
 export function openHostStore({ settings, holdSeconds, now }: Options): OpenedStore {
-  if (settings.upstash !== null || settings.trouble !== null) {
+  if (settings.upstash !== null || settings.configError !== null) {
     return { state: openUpstash(settings, holdSeconds), close: async () => undefined };
   }
   try {
@@ -28,8 +28,8 @@ export function openHostStore({ settings, holdSeconds, now }: Options): OpenedSt
       },
     };
   } catch {
-    const advice = `Rooms and forms cannot be kept in ${settings.dataDir}: set DATA_DIR to a folder this program may write to.`;
-    return { state: { ok: false, type: 'store-unavailable', advice }, close: async () => undefined };
+    const hint = `Rooms and forms cannot be kept in ${settings.dataDir}: set DATA_DIR to a folder this program may write to.`;
+    return { state: { ok: false, type: 'store-unavailable', hint }, close: async () => undefined };
   }
 }
 
@@ -38,6 +38,6 @@ function trySweep(store: SqliteStore, now: number): void {
   try {
     store.sweep(now);
   } catch {
-    // Whoever asks for the health of the store is told.
+    // Those who ask for the health of the store are told.
   }
 }

@@ -47,7 +47,7 @@ export function openSqliteFile({ folder }: { folder: string }): SqliteFile {
     rollback,
     failureOf: (error) => (isSqliteError(error) ? storeFailure(CANNOT_WRITE) : error),
   });
-  // Whoever had the file before may have died between erasing something and emptying the journal.
+  // The process that had the file before may have died between erasing something and emptying the journal.
   let isOwed = true;
 
   function rollback(): void {

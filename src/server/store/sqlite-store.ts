@@ -3,7 +3,7 @@ import { openSqliteFile } from './sqlite-file.ts';
 import { createSqliteLogs } from '../log-store/sqlite.ts';
 import type { Store } from './store.ts';
 
-/** The embedded store: one file, and a sweep that somebody must call now and then. */
+/** The embedded store: one file, and a sweep that someone must call now and then. */
 export type SqliteStore = Store & {
   /** Removes what has expired by `now` (epoch ms), from the disk too. */
   sweep(now: number): void;

@@ -16,7 +16,7 @@ const TIMEOUT_MS = 4_000;
 const UNREACHABLE =
   'Upstash does not answer: check UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN, and in the Upstash console that the database is active.';
 
-/** Readies the connection; nothing is sent before somebody asks. */
+/** Readies the connection; nothing is sent before someone asks. */
 export function connectUpstash({ url, token, timeoutMs = TIMEOUT_MS }: UpstashOptions): UpstashConnection {
   const redis = new Redis({
     url,

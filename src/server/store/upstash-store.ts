@@ -28,9 +28,9 @@ export function createUpstashStore(options: UpstashOptions): Store {
 }
 
 /** The store beyond one machine; where the environment names none, what the organiser has to set. */
-export function openUpstash({ upstash, trouble }: Settings, holdSeconds: number): StoreState {
-  if (upstash === null || trouble !== null) {
-    return { ok: false, type: 'store-not-configured', advice: trouble ?? NOT_CONFIGURED };
+export function openUpstash({ upstash, configError }: Settings, holdSeconds: number): StoreState {
+  if (upstash === null || configError !== null) {
+    return { ok: false, type: 'store-not-configured', hint: configError ?? NOT_CONFIGURED };
   }
   const maxAgeMs = holdSeconds > 0 ? MEMORY_BESIDE_HOLDING_MS : MEMORY_MS;
   const store = createUpstashStore(upstash);

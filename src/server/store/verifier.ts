@@ -1,6 +1,9 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 
-/** What the server keeps of a token: base64url of SHA-256 over its ASCII. */
+/**
+ * What the server keeps of a token: base64url of SHA-256 over its ASCII. `sealed` has its own `verifierOf` on purpose: the
+ * server imports nothing that touches keys.
+ */
 export function verifierOf(token: string): string {
   return hash('sha256', token, 'base64url');
 }

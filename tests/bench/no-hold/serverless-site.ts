@@ -30,7 +30,7 @@ const HOLD_SECONDS = 0;
 const SITE = 'https://circle.example';
 
 /**
- * The real handlers over the real store adapter and a real Redis, as so many function instances of which any may answer;
+ * The real handlers over the real store adapter and a real Redis, as this many function instances of which any may answer;
  * only the time is ours.
  */
 export async function startServerlessSite({ instances, seed, openedAt }: Options): Promise<ServerlessSite> {

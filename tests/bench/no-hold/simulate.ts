@@ -123,7 +123,7 @@ export async function playSession(
     });
   }
 
-  /** Send a line. Its author sees it at once; where its number leaves a gap, somebody else's came first and she asks. */
+  /** Send a line. Its author sees it at once; where its number leaves a gap, someone else's came first and she asks. */
   function send(press: Press, now: number): void {
     const screen = screens[press.seat];
     if (!screen) return;

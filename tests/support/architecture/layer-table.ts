@@ -19,7 +19,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   host: ['server', 'node'],
   build: [
     'host',
-    'components/circle/mark.ts',
+    'components/circle/logo.ts',
     'assets',
     'site.config.ts',
     'node',

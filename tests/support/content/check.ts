@@ -1,4 +1,4 @@
-/** For whoever writes: `node tests/support/content/check.ts building-trust.mdx first-circle.json` says what to mend. */
+/** For people who write: `node tests/support/content/check.ts building-trust.mdx first-circle.json` says what to fix. */
 import { readingGrade, wordsOf } from '../reading-level.ts';
 import { pageProblems, recipeProblems } from './editorial.ts';
 import { proseOf, wordsOfFrontMatter, wordsOfRecipe } from './prose.ts';

@@ -1,4 +1,4 @@
-/** Claims that nobody can stand behind, and what to say instead. */
+/** Claims that no one can stand behind, and what to say instead. */
 const CLAIMS: readonly { readonly found: RegExp; readonly instead: string }[] = [
   {
     found: /\b(?:guarantee[sd]?|promise[sd]?) (?:of )?confidential|confidentiality is guaranteed/i,
@@ -8,7 +8,7 @@ const CLAIMS: readonly { readonly found: RegExp; readonly instead: string }[] = 
     found: /\b(?:fully|completely|totally|100 ?%) (?:anonymous|secure|private|safe)\b/i,
     instead: 'no account and no name is needed; the group may still recognise you by what you write',
   },
-  { found: /nobody can ever find out|nothing ever leaves/i, instead: 'say the limit plainly' },
+  { found: /(?:nobody|no one) can ever find out|nothing ever leaves/i, instead: 'say the limit plainly' },
   {
     found: /confidence gap|imposter syndrome|impostor syndrome/i,
     instead: 'many members say they hold back; here is what groups do',

@@ -50,7 +50,7 @@ export function recipeProblems(recipe: Recipe): string[] {
       if (words > MAX_SPOKEN_WORDS)
         problems.push(`${id}: ${words} words to say in one sentence: “${spoken}”`);
     }
-    if (SHARING.has(tool) && pass === undefined) problems.push(`${id}: nobody is told how to pass`);
+    if (SHARING.has(tool) && pass === undefined) problems.push(`${id}: no one is told how to pass`);
     if ((tool === 'icebreaker') !== (draw !== undefined)) {
       problems.push(`${id}: an icebreaker, and only that, says which questions it draws`);
     }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** So many words in a row shared with a source are its sentence, not ours. */
+/** This many words in a row shared with a source are its sentence, not ours. */
 const RUN = 8;
 
 /** The runs of eight words in a text, as short hashes: they tell that a run is shared, and not what it says. */

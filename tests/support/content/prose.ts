@@ -21,7 +21,7 @@ export function proseOf(markdown: string): string {
     );
 }
 
-/** A line that goes on with the sentence of the line before. */
+/** A line that continues the sentence of the line before. */
 function continues(line: string): boolean {
   return /^[a-z(]/.test(line);
 }

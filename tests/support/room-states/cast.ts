@@ -12,7 +12,7 @@ export type Typed = {
   readonly answer: string;
 };
 
-/** Who takes part: four people, a screen that everybody looks at, and a second tab of one of them. */
+/** Who takes part: four people, a screen that everyone looks at, and a second tab of one of them. */
 export type Cast = {
   readonly story: Story;
   readonly language: Language;

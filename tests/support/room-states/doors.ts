@@ -1,6 +1,6 @@
 import { at, type RoomState } from './cast.ts';
 
-/** Nobody has opened a room under this key. */
+/** No one has opened a room under this key. */
 const NOWHERE = '/room#AAAAAAAAAAAAAAAAAAAAAA';
 
 /** The doors people stand before until they are in a room. */

@@ -10,7 +10,7 @@ export const LOBBY: readonly RoomState[] = [
       await ada.type('What is this session called?', typed.title);
       await ada.type('Your name in this room', typed.ada);
       await ada.press('Open the room');
-      await ada.sees('Nobody else is here yet');
+      await ada.sees('No one else is here yet');
       cast.link = ada.page.url();
     },
   },
@@ -26,7 +26,7 @@ export const LOBBY: readonly RoomState[] = [
     come: ({ ada }) => ada.escape().then(() => dialogOpen(ada, 'End-to-end encrypted')),
   },
   {
-    name: 'this room, for whoever leads',
+    name: 'this room, for a facilitator',
     seenBy: ['ada'],
     come: ({ ada }) => ada.escape().then(() => dialogOpen(ada, 'This room')),
   },
@@ -97,7 +97,7 @@ export const LOBBY: readonly RoomState[] = [
     },
   },
   {
-    name: 'giving somebody her place back',
+    name: 'giving someone her place back',
     seenBy: ['ada'],
     come: ({ ada, typed }) =>
       ada.press(`${typed.ben} came back on another seat`).then(() => ada.sees(`Who is ${typed.ben} now?`)),
@@ -113,7 +113,7 @@ export const LOBBY: readonly RoomState[] = [
     },
   },
   {
-    name: 'somebody at the locked door',
+    name: 'someone at the locked door',
     seenBy: ['ada', 'dana'],
     come: async (cast) => {
       const { ada, dana } = cast;

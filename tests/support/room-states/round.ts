@@ -32,7 +32,7 @@ export const ROUND: readonly RoomState[] = [
   },
   { name: 'a round as a list', seenBy: ['caro'], come: ({ caro }) => caro.press('Show names as a list') },
   {
-    name: 'a round, somebody else speaks',
+    name: 'a round, someone else speaks',
     seenBy: ['ada', 'ben', 'caro'],
     come: async ({ ada, ben, caro, typed }) => {
       await caro.press('Show the circle');
@@ -48,7 +48,7 @@ export const ROUND: readonly RoomState[] = [
       await ben.sees('Paused');
     },
   },
-  { name: 'skipping somebody', seenBy: ['ada'], come: ({ ada }) => dialogOpen(ada, 'Somebody is away') },
+  { name: 'skipping someone', seenBy: ['ada'], come: ({ ada }) => dialogOpen(ada, 'Somebody is away') },
   {
     name: 'a turn over its time',
     seenBy: ['ada', 'ben', 'wall'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dotsOn, heightOf, layingOf, MOST_DOTS } from '#components/chart/dots.ts';
 import { countTo, evenly, placesIn, tidy } from '#components/chart/scale.ts';
-import { lineShare, MOST_SEATS, placesFor } from '#components/chart/seat-row.ts';
+import { lineShare, MOST_IN_ROW, placesFor } from '#components/chart/seat-row.ts';
 import { movesIn, slopesOf } from '#components/chart/slopes.ts';
 import { pathOf, placesOf, widthOf, type TrendMark } from '#components/chart/trend-line.ts';
 
@@ -32,7 +32,7 @@ describe('a scale', () => {
     expect([up(1), up(3), up(5)]).toEqual([200, 120, 40]);
   });
 
-  test('gives everybody a place of the same width', () => {
+  test('gives everyone a place of the same width', () => {
     expect(placesIn(4, [0, 100])).toEqual([12.5, 37.5, 62.5, 87.5]);
     expect(placesIn(1, [0, 100])).toEqual([50]);
     expect(countTo(3)).toEqual([1, 2, 3]);
@@ -81,7 +81,7 @@ describe('slopes from before to now', () => {
     [0, 1, 0, 0, 0],
   ];
 
-  test('draw every move that somebody made, and no other', () => {
+  test('draw every move that someone made, and no other', () => {
     expect(movesIn(moves)).toEqual([
       { from: 2, to: 2, people: 1 },
       { from: 2, to: 4, people: 3 },
@@ -131,7 +131,7 @@ describe('a line over time', () => {
     shown(3, 6, true),
   ];
 
-  test('stands at the top where it is everybody, and at the foot where it is nobody', () => {
+  test('stands at the top where it is everyone, and at the foot where it is no one', () => {
     const heights = placesOf(marks, FRAME).map(({ y }) => y);
     expect(heights).toEqual([34, 10, null, 58, 34]);
   });
@@ -154,18 +154,18 @@ describe('a line over time', () => {
 });
 
 describe('a row of seats', () => {
-  test('has a place for everybody who answered, and for everybody it takes', () => {
+  test('has a place for everyone who answered, and for everyone it takes', () => {
     expect(placesFor(2, 5)).toBe(5);
     expect(placesFor(7, 5)).toBe(7);
   });
 
-  test('has its line behind whoever is needed last', () => {
+  test('has its line behind the last answer that is needed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 3, max: 50 }), (answered, needed) => {
         const places = placesFor(answered, needed);
         const share = lineShare(answered, needed);
         expect(share).toBeLessThanOrEqual(1);
-        expect(Math.abs(share - needed / places)).toBeLessThan(places <= MOST_SEATS ? 0.03 : 0.001);
+        expect(Math.abs(share - needed / places)).toBeLessThan(places <= MOST_IN_ROW ? 0.03 : 0.001);
       }),
     );
   });

@@ -38,7 +38,7 @@ describe('the circle measures as it was drawn', () => {
   });
 });
 
-test('I sit at the bottom of my own view, whoever I am', () => {
+test('I sit at the bottom of my own view, in any seat', () => {
   for (const me of [0, 3, 7]) {
     expect(angleOf(me, 8, rotationFor(me, 8))).toBeCloseTo(180);
   }

@@ -6,7 +6,7 @@ import { sealLine } from '#sealed/line.ts';
 import { mintId, mintSecret } from '#sealed/mint.ts';
 import { createSeatKey } from '#sealed/seat-key.ts';
 
-/** The largest line that carries this answer: with a mark of the history, or with a hash in place of a name. */
+/** The largest line that carries this answer: with a digest of the history, or with a hash in place of a name. */
 const lineWith = (text: string, named: boolean) =>
   JSON.stringify({
     type: 'answer-shown',

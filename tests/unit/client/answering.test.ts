@@ -24,7 +24,7 @@ afterAll(() => host.stop());
 const ANSWER = { 'fair-time': 4, 'more-of': ['rounds'], keep: 'The silent minute' } as const;
 const BUCKETS: readonly Bucket[] = ['outbox', 'answer', 'draft', 'form', 'report'];
 
-/** Somebody's phone, on a way to the host on which things happen. */
+/** Someone's phone, on a way to the host on which things happen. */
 function phone({ waitsMs = 5 }: { waitsMs?: number } = {}) {
   const person = personAt(host.url);
   /** The keys of all answers that came as far as the server. */
@@ -57,7 +57,7 @@ function phone({ waitsMs = 5 }: { waitsMs?: number } = {}) {
     world,
     keys,
     loseAnswers: (count: number) => (answersToLose = count),
-    /** The server does not find the form for so many answers. */
+    /** The server does not find the form for this many answers. */
     hideForms: (count: number) => (callsInTheDark = count),
     /** Answers reach the server, and nothing comes back until what this gives is called. */
     holdAnswers: () => {
@@ -76,9 +76,9 @@ function phone({ waitsMs = 5 }: { waitsMs?: number } = {}) {
   };
 }
 
-async function formBehind(answering: Answering): Promise<Extract<SeenForm, { at: 'seen' }>> {
+async function formBehind(answering: Answering): Promise<Extract<SeenForm, { status: 'seen' }>> {
   const seen = await answering.look();
-  if (seen.at !== 'seen') throw new Error(`The form is ${seen.at}.`);
+  if (seen.status !== 'seen') throw new Error(`The form is ${seen.status}.`);
   return seen;
 }
 
@@ -92,12 +92,12 @@ async function begin() {
 
 /** Everything a device keeps of a form. */
 async function keptOf(form: AskedForm, device: Device): Promise<unknown[]> {
-  const items = await Promise.all(BUCKETS.map((bucket) => device.list(form.desk.id, bucket)));
-  return [...items.flat(), await device.loadRoom(form.desk.id)].filter((kept) => kept !== undefined);
+  const items = await Promise.all(BUCKETS.map((bucket) => device.list(form.results.id, bucket)));
+  return [...items.flat(), await device.loadRoom(form.results.id)].filter((kept) => kept !== undefined);
 }
 
-const is = (answering: Answering, at: AnswerStanding['at']) =>
-  until(() => answering.standing.now().at === at);
+const is = (answering: Answering, status: AnswerStanding['status']) =>
+  until(() => answering.standing.now().status === status);
 
 describe('an answer', () => {
   test('is there once, under one key, however often it had to be sent', async () => {
@@ -139,18 +139,18 @@ describe('an answer', () => {
     expect(await form.answered()).toBe(2);
   });
 
-  test('says to whoever asked what was said, and opens only with the others', async () => {
+  test('tells the asker what was said, and opens only with the others', async () => {
     const form = await askAt(host.url);
     for (let nth = 0; nth < 3; nth += 1) {
       const answering = await phone().visit(form);
       await answering.send(await formBehind(answering), ANSWER);
     }
-    expect(await form.desk.look()).toMatchObject({ at: 'open', answers: 3 });
+    expect(await form.results.look()).toMatchObject({ status: 'open', answers: 3 });
 
-    expect(await form.desk.close()).toBeNull();
+    expect(await form.results.close()).toBeNull();
 
-    const results = await form.desk.look();
-    if (results.at !== 'closed') throw new Error(`The form is ${results.at}.`);
+    const results = await form.results.look();
+    if (results.status !== 'closed') throw new Error(`The form is ${results.status}.`);
     expect(results.report.released).toBe(true);
     expect(results.report.comments[0]?.texts).toEqual(Array(3).fill('The silent minute'));
   });
@@ -159,11 +159,11 @@ describe('an answer', () => {
     const { form, mei, answering: before, seen } = await begin();
     mei.cutNetwork();
     await before.send(seen, ANSWER);
-    expect(before.standing.now().at).toBe('waiting');
+    expect(before.standing.now().status).toBe('waiting');
     before.stop();
 
     const after = await mei.visit(form);
-    expect(after.standing.now().at).toBe('waiting');
+    expect(after.standing.now().status).toBe('waiting');
     mei.mendNetwork();
 
     await is(after, 'sent');
@@ -222,7 +222,7 @@ describe('an answer', () => {
       RangeError,
     );
     await expect(answering.send({ ...seen, sheet: SHEET }, ANSWER)).rejects.toThrow();
-    expect(answering.standing.now().at).toBe('writing');
+    expect(answering.standing.now().status).toBe('writing');
 
     await answering.send(seen, ANSWER);
     await is(answering, 'sent');
@@ -249,17 +249,17 @@ describe('what was written', () => {
   test('is still here where the form was closed before the answer came', async () => {
     const { form, mei, answering: before, seen } = await begin();
     await before.keepDraft(ANSWER);
-    await form.desk.close();
+    await form.results.close();
 
     await before.send(seen, ANSWER);
 
     await is(before, 'refused');
-    expect(before.standing.now()).toEqual({ at: 'refused', problem: 'form-closed' });
+    expect(before.standing.now()).toEqual({ status: 'refused', problem: 'form-closed' });
     before.stop();
     const after = await mei.visit(form);
-    expect(after.standing.now().at).toBe('writing');
+    expect(after.standing.now().status).toBe('writing');
     expect(await after.readDraft()).toEqual(ANSWER);
-    expect(await after.look()).toMatchObject({ at: 'seen', closed: true });
+    expect(await after.look()).toMatchObject({ status: 'seen', closed: true });
   });
 
   test('waits where the server has lost sight of the form, and is there once it has found it again', async () => {
@@ -267,7 +267,7 @@ describe('what was written', () => {
     mei.hideForms(3);
 
     await answering.send(seen, ANSWER);
-    expect(answering.standing.now().at).toBe('waiting');
+    expect(answering.standing.now().status).toBe('waiting');
     await is(answering, 'sent');
 
     expect(await form.answered()).toBe(1);
@@ -278,11 +278,11 @@ describe('what was written', () => {
     await answering.keepDraft(ANSWER);
     mei.hideForms(1_000);
     await answering.send(seen, ANSWER);
-    expect(answering.standing.now()).toEqual({ at: 'waiting', isLost: true });
+    expect(answering.standing.now()).toEqual({ status: 'waiting', isLost: true });
     expect(await answering.readDraft()).toEqual(ANSWER);
 
     await answering.again();
-    expect(answering.standing.now().at).toBe('writing');
+    expect(answering.standing.now().status).toBe('writing');
     expect(await keptOf(form, mei.device)).toEqual([]);
     mei.hideForms(0);
     answering.tryNow();
@@ -313,41 +313,41 @@ describe('what was written', () => {
     await answering.send(seen, ANSWER);
     await is(answering, 'refused');
 
-    expect(answering.standing.now()).toEqual({ at: 'refused', problem: 'no-such-form' });
+    expect(answering.standing.now()).toEqual({ status: 'refused', problem: 'no-such-form' });
   });
 
   test('is still here where the form was deleted', async () => {
     const { form, answering, seen } = await begin();
     await answering.keepDraft(ANSWER);
-    await form.desk.erase();
+    await form.results.erase();
 
     await answering.send(seen, ANSWER);
 
     await is(answering, 'refused');
     expect(await answering.readDraft()).toEqual(ANSWER);
-    expect((await answering.look()).at).toBe('erased');
+    expect((await answering.look()).status).toBe('erased');
     await answering.again();
     expect(await answering.readDraft()).toEqual({});
   });
 });
 
 describe('a second visit', () => {
-  test('says that somebody has answered on this device, and another person can answer too', async () => {
+  test('says that someone has answered on this device, and another person can answer too', async () => {
     const { form, mei: shared, answering: first, seen } = await begin();
     await first.send(seen, ANSWER);
     await is(first, 'sent');
     first.stop();
 
     const second = await shared.visit(form);
-    expect(second.standing.now().at).toBe('answered');
+    expect(second.standing.now().status).toBe('answered');
     await second.again();
-    expect(second.standing.now().at).toBe('writing');
+    expect(second.standing.now().status).toBe('writing');
     expect(await second.readDraft()).toEqual({});
     await second.keepDraft({ keep: 'My own words' });
     second.stop();
 
     const third = await shared.visit(form);
-    expect(third.standing.now().at).toBe('writing');
+    expect(third.standing.now().status).toBe('writing');
     expect(await third.readDraft()).toEqual({ keep: 'My own words' });
     await third.send(seen, { keep: 'My own words' });
     await is(third, 'sent');
@@ -391,7 +391,7 @@ describe('a device that other people use', () => {
     expect(await keptOf(form, mei.device)).toEqual([]);
   });
 
-  test('keeps what is written again once nobody else uses it', async () => {
+  test('keeps what is written again once no one else uses it', async () => {
     const form = await askAt(host.url);
     const mei = phone();
     const answering = await mei.visit(form);

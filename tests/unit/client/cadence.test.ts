@@ -22,7 +22,7 @@ function moment(pace: Pace, change: Partial<Moment> = {}): Moment {
   };
 }
 
-/** A turn of two minutes of which so much is over. */
+/** A turn of two minutes of which this much is over. */
 function turn(
   share: number,
   change: Partial<Extract<Pace, { kind: 'turn' }>> = {},
@@ -100,7 +100,7 @@ describe('when a screen asks again', () => {
   });
 });
 
-describe('while somebody speaks', () => {
+describe('while someone speaks', () => {
   test('is within three seconds around the time the turn is due to end', () => {
     for (const share of [0.8, 0.95, 1, 1.2, 1.5]) {
       expect(nextPollInMs(moment(turn(share)), half)).toBeLessThan(3 * SECOND);
@@ -191,7 +191,7 @@ describe('between activities', () => {
     expect(nextPollInMs(forgotten, half)).toBe(LONGEST_POLL_MS);
   });
 
-  test('is quick again for whoever has just come to look, however old the room is', () => {
+  test('is quick again for someone who has just come to look, however old the room is', () => {
     const arrived = moment({ kind: 'lobby' }, { recent: [NOON - 20 * 60 * MINUTE], attendedAt: NOON });
 
     expect(nextPollInMs(arrived, half)).toBeLessThan(3 * SECOND);
@@ -224,7 +224,7 @@ describe('the plan that docs/performance.md was measured with', () => {
     ['two who write', moment({ kind: 'writing', expecting: 2 }), 6],
     ['twenty who write', moment({ kind: 'writing', expecting: 20 }), 2.55],
     ['votes that pour in', moment({ kind: 'writing', expecting: 8 }, { recent: everyMs(1_250) }), 1.03],
-    ['nobody left to write', moment({ kind: 'writing', expecting: 0 }, { recent: everyMs(1_250) }), 2.55],
+    ['no one left to write', moment({ kind: 'writing', expecting: 0 }, { recent: everyMs(1_250) }), 2.55],
     [
       'long silence while two write',
       moment(

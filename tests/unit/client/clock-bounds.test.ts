@@ -49,7 +49,7 @@ describe('what a screen keeps of what it asked', () => {
 });
 
 describe('two answers', () => {
-  test('agree as long as they are a quarter of a second apart, and begin anew beyond that', () => {
+  test('agree as long as they are a quarter of a second apart, and start over beyond that', () => {
     const takenAfter = (jumpMs: number) =>
       clockAfter(asked(NOON, 100), asked(NOON + SECOND, 100, jumpMs)).taken;
 

@@ -14,7 +14,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const NOON = Date.UTC(2026, 10, 20, 12);
 
-/** A question that took so long there and so long back, asked by a device whose clock is so far ahead of the server's. */
+/** A question that took this long there and this long back, asked by a device whose clock is this far ahead of the server's. */
 function asked(at: number, thereMs: number, backMs: number, aheadMs = 0): ClockSample {
   return { sentAt: at + aheadMs, receivedAt: at + thereMs + backMs + aheadMs, serverNow: at + thereMs };
 }
@@ -151,20 +151,20 @@ describe('how often a screen asks for the time', () => {
     expect(wantsSamples(settled, lastAt)).toBe(0);
   });
 
-  test('goes on with one a minute, and with none where other answers tell the time', () => {
+  test('continues with one a minute, and with none where other answers tell the time', () => {
     expect(wantsSamples(settled, lastAt + 59 * SECOND)).toBe(0);
     expect(wantsSamples(settled, lastAt + MINUTE)).toBe(1);
     expect(wantsSamples(withSample(settled, asked(lastAt + 50 * SECOND, 90, 90)), lastAt + MINUTE)).toBe(0);
   });
 
-  test('begins anew when the device has slept', () => {
+  test('starts over when the device has slept', () => {
     const wokeAt = lastAt + 30 * MINUTE;
 
     expect(wantsSamples(settled, wokeAt)).toBe(BURST);
     expect(wantsSamples(withSample(settled, asked(wokeAt, 50, 50)), wokeAt + 100)).toBe(BURST - 1);
   });
 
-  test('begins anew when two answers contradict each other', () => {
+  test('starts over when two answers contradict each other', () => {
     const jumped = withSample(settled, asked(lastAt + MINUTE, 50, 50, -5 * SECOND));
 
     expect(wantsSamples(jumped, jumped.newestAt)).toBe(BURST - 1);

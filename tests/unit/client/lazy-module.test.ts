@@ -183,7 +183,7 @@ describe('the files of a part', () => {
     expect(await fetchPart(async () => 'here', 'View.2.js')).toBe('here');
   });
 
-  test('that nobody knows do not keep a part back', async () => {
+  test('that no one knows do not keep a part back', async () => {
     const asked = serve({});
 
     expect(await fetchPart(async () => 'here', '')).toBe('here');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doorOf, privateLink, readLink, roomIdOf, roomLink, screenLink } from '#client/room/links.ts';
+import { roomPathOf, privateLink, readLink, roomIdOf, roomLink, screenLink } from '#client/room/links.ts';
 import vectors from '../../../docs/protocol-vectors.json' with { type: 'json' };
 
 const SECRET = 'k7Qw2-hV_c3XwTe41LsB9d';
@@ -8,7 +8,7 @@ const KEEPER = 'Zp0aR8_uY-1mNc5oXv6t2B';
 describe('a pasted link', () => {
   test('leads to its room whole, or by its end alone', () => {
     for (const pasted of [`https://peer.example/room#${SECRET}`, `/room#${SECRET}`, `#${SECRET}`, SECRET]) {
-      expect(doorOf(pasted), pasted).toBe(`/room#${SECRET}`);
+      expect(roomPathOf(pasted), pasted).toBe(`/room#${SECRET}`);
     }
   });
 
@@ -19,18 +19,18 @@ describe('a pasted link', () => {
       `https://peer.example/room#${SECRET}),`,
       `https://peer.example/room#${SECRET}”!`,
     ]) {
-      expect(doorOf(pasted), pasted).toBe(`/room#${SECRET}`);
+      expect(roomPathOf(pasted), pasted).toBe(`/room#${SECRET}`);
     }
   });
 
   test('may have had its # sign written as %23 on the way', () => {
-    expect(doorOf(`https://peer.example/room%23${SECRET}`)).toBe(`/room#${SECRET}`);
+    expect(roomPathOf(`https://peer.example/room%23${SECRET}`)).toBe(`/room#${SECRET}`);
   });
 
   test('keeps its private part', () => {
     const link = privateLink('https://peer.example', SECRET, KEEPER);
 
-    expect(doorOf(`${link}.`)).toBe(`/room#${SECRET}.${KEEPER}`);
+    expect(roomPathOf(`${link}.`)).toBe(`/room#${SECRET}.${KEEPER}`);
     expect(readLink(link)).toEqual({ secret: SECRET, keeperSecret: KEEPER });
   });
 
@@ -42,7 +42,7 @@ describe('a pasted link', () => {
       `https://peer.example/room#${SECRET.slice(0, -1)}`,
       `https://peer.example/room#${SECRET}${KEEPER}`,
     ]) {
-      expect(doorOf(pasted), pasted).toBeUndefined();
+      expect(roomPathOf(pasted), pasted).toBeUndefined();
     }
   });
 });

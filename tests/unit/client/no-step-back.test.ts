@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => host.stop());
 
-test('what somebody did never goes away again on its way to the room and back', async () => {
+test('what someone did never goes away again on its way to the room and back', async () => {
   const { session } = await openRoomAs(personAt(host.url), 'Ada');
   const seen: string[] = [];
   const stopWatching = effect(() => {

@@ -23,7 +23,7 @@ const writingIn = (session: RoomClient) => icebreakerIn(session)?.writing?.gathe
 const shownIn = (session: RoomClient): readonly Contribution[] =>
   writingIn(session)?.collections[0]?.contributions ?? [];
 
-test('whoever wrote an answer without a name can put her name to it, or take it back', async () => {
+test('the author of an answer without a name can put her name to it, or take it back', async () => {
   const { secret, session: ada } = await openRoomAs(personAt(host.url), 'Ada');
   const ben = await joinAs(personAt(host.url), secret, 'Ben');
   const caro = await joinAs(personAt(host.url), secret, 'Caro');

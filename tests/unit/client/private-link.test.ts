@@ -31,7 +31,7 @@ describe('a new private link', () => {
     expect(await ada.management.holdsPrivateLink()).toBe(true);
 
     const old = kept(await sessionOf(personAt(host.url), opened.secret, before));
-    await old.comeIn('Somebody with the old link');
+    await old.comeIn('Someone with the old link');
     await until(() => old.$pending.value.length === 0);
     expect(await old.management.restore()).toBe(false);
     expect(await old.management.erase()).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Answer } from '#client/api/api-call.ts';
+import type { ApiResult } from '#client/api/api-call.ts';
 import { createReader, type ReaderDeps } from '#client/room/reader.ts';
 import type { EventsPage } from '#protocol/room-responses.ts';
 import { roomApiWith } from '../../support/room-api.ts';
@@ -29,11 +29,11 @@ type Asked = {
   readonly after: number;
   readonly wait: number;
   readonly signal: AbortSignal | undefined;
-  readonly answer: (answer: Answer<EventsPage>) => void;
+  readonly answer: (answer: ApiResult<EventsPage>) => void;
 };
 type Rest = { readonly ms: number; readonly isCalledOff: () => boolean; readonly isOver: () => void };
 
-const page = (about: Partial<EventsPage> = {}): Answer<EventsPage> => ({
+const page = (about: Partial<EventsPage> = {}): ApiResult<EventsPage> => ({
   ok: true,
   value: { head: 9, now: 0, holdSeconds: 20, events: [], more: false, ...about },
 });
@@ -46,7 +46,7 @@ function readerWith(deps: Partial<ReaderDeps> = {}) {
   const reader = createReader({
     api: roomApiWith({
       read: (after, wait, signal) => {
-        const { promise, resolve } = Promise.withResolvers<Answer<EventsPage>>();
+        const { promise, resolve } = Promise.withResolvers<ApiResult<EventsPage>>();
         signal?.addEventListener('abort', () =>
           resolve({ ok: false, problem: 'no-answer', retryAfterMs: 0 }),
         );

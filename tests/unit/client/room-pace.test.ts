@@ -53,7 +53,7 @@ describe('what a screen knows of when news is likely', () => {
     expect(paceOfRoom(room(null, { past: [pulse()] }), 'ben', NOON, BOOK).kind).toBe('quiet');
   });
 
-  test('is that the next step is one’s own, for the only facilitator and for nobody else', () => {
+  test('is that the next step is one’s own, for the only facilitator and for no one else', () => {
     const over = room(null, { past: [pulse()] });
 
     expect(paceOfRoom(over, 'ada', NOON, BOOK)).toEqual({ kind: 'quiet', leading: true });
@@ -94,7 +94,7 @@ describe('in a round', () => {
   });
 
   test('a turn that stands still is known to stand still', () => {
-    if (round.now.phase !== 'speaking') throw new Error('Nobody speaks.');
+    if (round.now.phase !== 'speaking') throw new Error('No one speaks.');
     const timer = pauseTimer(round.now.timer, NOON + seconds(10));
     const paused: Round = { ...round, now: { ...round.now, timer } };
 
@@ -163,7 +163,7 @@ describe('while answers are kept and collected', () => {
     expect(paceOfRoom(room(pulse(collection)), 'ben', NOON + seconds(20), BOOK).kind).toBe('quiet');
   });
 
-  test('never fewer than none are awaited, whoever left after answering or stuffed the box', () => {
+  test('never fewer than none are awaited, though people left after answering or stuffed the box', () => {
     const gone = { seats: SEATS.slice(0, 1) };
     const stuffed = { ...collection, contributions: ['a', 'b', 'c'].map(came) };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BUSY, CALM, readTrace, REPORTED_SEEDS, sessionOf } from '../../bench/trace.ts';
 
 describe('the session the numbers are measured on', () => {
-  test('is the one its seed gives, so that nobody can trim it', () => {
+  test('is the one its seed gives, so that no one can trim it', () => {
     expect(readTrace('trace-174.json')).toEqual(sessionOf(REPORTED_SEEDS.busy, BUSY));
     expect(readTrace('trace-90.json')).toEqual(sessionOf(REPORTED_SEEDS.calm, CALM));
   });

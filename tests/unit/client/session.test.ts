@@ -30,7 +30,7 @@ afterAll(async () => {
 const namesIn = (room: Room) => (room.phase === 'open' ? room.seats.map(({ name }) => name) : []);
 
 describe('a session', () => {
-  test('shows everybody the same people', async () => {
+  test('shows everyone the same people', async () => {
     const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
     kept(session);
     const ben = kept(await joinAs(personAt(host.url), secret, 'Ben'));
@@ -61,7 +61,7 @@ describe('a session', () => {
     expect(session.$ignored.value).toBe(0);
   });
 
-  test('goes on after a reload with what had not been sent', async () => {
+  test('continues after a reload with what had not been sent', async () => {
     const { secret, session } = await openRoomAs(personAt(host.url), 'Ada');
     kept(session);
     const person = personAt(host.url);

@@ -50,7 +50,7 @@ describe('what was set up alone', () => {
   });
 });
 
-test('a new room may go on under the same title, whatever stands in it', () => {
+test('a new room may continue under the same title, whatever it says', () => {
   const title = 'Tuesday & friends #2 = “ours”';
 
   expect(newRoomLink(title)).toMatch(/^\/rooms\/new#/);

@@ -70,7 +70,7 @@ describe('the wait before the next try', () => {
     expect(waits(() => 1)).toEqual([1_000, 2_000, 4_000, 32_000, 60_000, 60_000]);
   });
 
-  test('is spread over a fifth more than the server asks, so that not everybody comes at once', () => {
+  test('is spread over a fifth more than the server asks, so that not everyone comes at once', () => {
     expect(retryInMs(1, () => 0, 10_000)).toBe(10_000);
     expect(retryInMs(1, () => 1, 10_000)).toBe(12_000);
     expect(retryInMs(7, () => 1, 10_000)).toBe(60_000);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createResultsDesk } from '#client/form/form-results.ts';
+import { createFormResults } from '#client/form/form-results.ts';
 import { LOOK_EVERY_MS, watchResults, type ResultsWatch } from '#client/form/watch-results.ts';
 import type { World } from '#client/browser/world.ts';
 import { answersTo, nonsenseTo } from '../../support/answers-to.ts';
@@ -22,7 +22,7 @@ afterAll(() => host.stop());
 
 const FIVE = crowd(5, { 'fair-time': 4, keep: 'The silence.' });
 
-/** The page of whoever asked, with a clock that only the test moves. */
+/** The page of the asker, with a clock that only the test moves. */
 async function pageOf(form: AskedForm, keeperSecret = form.keeperSecret) {
   const person = personAt(host.url);
   const calls: string[] = [];
@@ -47,8 +47,8 @@ async function pageOf(form: AskedForm, keeperSecret = form.keeperSecret) {
     },
     isVisible: () => isVisible,
   };
-  const desk = await createResultsDesk(form.secret, keeperSecret, world);
-  const watch = watchResults(desk, world);
+  const results = await createFormResults(form.secret, keeperSecret, world);
+  const watch = watchResults(results, world);
   watches.push(watch);
   await until(() => {
     const { results, problem } = watch.watched.now();
@@ -61,7 +61,7 @@ async function pageOf(form: AskedForm, keeperSecret = form.keeperSecret) {
     found: () => watch.watched.now().results,
     answers: () => {
       const { results } = watch.watched.now();
-      return results?.at === 'open' ? results.answers : null;
+      return results?.status === 'open' ? results.answers : null;
     },
     planned: () => planned?.ms ?? null,
     letTimePass: () => planned?.callback(),
@@ -90,7 +90,7 @@ describe('an asker’s page', () => {
     expect(JSON.stringify(page.found())).not.toContain('The silence.');
   });
 
-  test('rests while nobody sees it, and looks at once when somebody does', async () => {
+  test('rests while no one sees it, and looks at once when someone does', async () => {
     const form = await askAt(host.url);
     const page = await pageOf(form);
     page.hide();
@@ -109,7 +109,7 @@ describe('an asker’s page', () => {
     expect(await page.watch.close()).toBeNull();
 
     expect(page.found()).toMatchObject({
-      at: 'closed',
+      status: 'closed',
       unreadable: 0,
       report: { answered: 5, released: true },
     });
@@ -125,7 +125,7 @@ describe('an asker’s page', () => {
     page.loseAnswers();
 
     expect(await page.watch.close()).toBeNull();
-    expect(page.found()).toMatchObject({ at: 'closed', report: { answered: 5 } });
+    expect(page.found()).toMatchObject({ status: 'closed', report: { answered: 5 } });
   });
 
   test('keeps what it shows without a network, says so, and tries again', async () => {
@@ -134,7 +134,7 @@ describe('an asker’s page', () => {
     page.person.cutNetwork();
     await page.watch.look();
 
-    expect(page.watch.watched.now()).toMatchObject({ results: { at: 'open' }, problem: 'no-answer' });
+    expect(page.watch.watched.now()).toMatchObject({ results: { status: 'open' }, problem: 'no-answer' });
     expect(await page.watch.close()).toBe('no-answer');
     expect(page.planned()).toBeLessThan(LOOK_EVERY_MS);
     await answersTo(form, FIVE);
@@ -150,7 +150,7 @@ describe('an asker’s page', () => {
     await page.watch.close();
 
     expect(page.found()).toMatchObject({
-      at: 'closed',
+      status: 'closed',
       report: { answered: 2, released: false, scales: [] },
     });
     expect(page.calls).not.toContain('GET /answers');
@@ -180,18 +180,18 @@ describe('an asker’s page', () => {
     await answersTo(form, FIVE);
     const page = await pageOf(form, other.keeperSecret);
 
-    expect(page.found()).toEqual({ at: 'not-yours' });
+    expect(page.found()).toEqual({ status: 'not-yours' });
     expect(await page.watch.close()).not.toBe('form-closed');
     expect(await form.answered()).toBe(5);
-    expect((await form.desk.look()).at).toBe('open');
+    expect((await form.results.look()).status).toBe('open');
   });
 
   test('tells how far the opening is', async () => {
     const form = await askAt(host.url);
     await answersTo(form, crowd(45, { 'fair-time': 3 }));
-    await form.desk.close();
+    await form.results.close();
     const told: number[] = [];
-    await form.desk.look((opened, of) => told.push(opened, of));
+    await form.results.look((opened, of) => told.push(opened, of));
 
     expect(told).toEqual([20, 45, 40, 45, 45, 45]);
   });
@@ -201,8 +201,8 @@ describe('an asker’s page', () => {
     const page = await pageOf(form);
 
     expect(await page.watch.erase()).toBeNull();
-    expect(page.found()).toEqual({ at: 'erased' });
-    expect((await form.desk.look()).at).toBe('erased');
+    expect(page.found()).toEqual({ status: 'erased' });
+    expect((await form.results.look()).status).toBe('erased');
   });
 
   test('takes a form for deleted that was already, because the first answer got lost', async () => {
@@ -211,10 +211,10 @@ describe('an asker’s page', () => {
     page.loseAnswers();
 
     expect(await page.watch.erase()).toBe('no-answer');
-    expect(page.found()).toMatchObject({ at: 'open' });
+    expect(page.found()).toMatchObject({ status: 'open' });
     page.hearAgain();
 
     expect(await page.watch.erase()).toBeNull();
-    expect(page.found()).toEqual({ at: 'erased' });
+    expect(page.found()).toEqual({ status: 'erased' });
   });
 });

@@ -21,7 +21,7 @@ test('a renewed page loads itself again once, and not round and round', () => {
   expect(wayOn(NOON - 60_000, 'part-gone')).toBe('later');
 });
 
-test('a site that is renewed again in the next hour is gone on with again', () => {
+test('a site that is renewed again in the next hour is loaded again', () => {
   withStorage();
   wayOn(NOON, 'part-gone');
 

@@ -21,7 +21,7 @@ const texts = [
 /** Without quotation marks: a full stop inside them ends a sentence too. */
 const prose = texts.join(' ').replace(/[“”]/g, '');
 
-/** What whoever edits the file is told when it is not right. */
+/** What the editor of the file is told when it is not right. */
 function refusalOf(changed: unknown): string {
   const { error } = agreements.safeParse(changed);
   return error?.issues.map(({ message }) => message).join(' ') ?? '';
@@ -51,7 +51,7 @@ describe('the library of ground rules', () => {
     expect(new Set(lines.map(({ example }) => example)).size).toBe(lines.length);
   });
 
-  test('shows for each line what somebody says when she uses it', () => {
+  test('shows for each line what someone says when she uses it', () => {
     expect(lines.filter(({ example }) => !/“.+”/.test(example)).map(({ id }) => id)).toEqual([]);
   });
 });
@@ -70,7 +70,7 @@ describe('a promise to keep things here', () => {
     }
   });
 
-  test('always says its limits: danger comes first, and nobody can enforce it', () => {
+  test('always says its limits: danger comes first, and no one can enforce it', () => {
     for (const preset of CONFIDENTIALITY_PRESETS) {
       expect(linesOf(preset)).toEqual(expect.arrayContaining(['serious-danger', 'limit-of-the-promise']));
       expect(lines.find(({ id }) => id === preset)?.why).toMatch(/enforce|no law/);
@@ -86,7 +86,7 @@ describe('a promise to keep things here', () => {
 });
 
 describe('the words of the ground rules', () => {
-  test('claim nothing that nobody can stand behind', () => {
+  test('claim nothing that no one can stand behind', () => {
     expect(texts.flatMap(bannedClaimsIn)).toEqual([]);
     expect(texts.flatMap(unwelcomeIn)).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe('a library that is not right is sent back with a sentence', () => {
 
   test('when a line has no example', () => {
     expect(refusalOf({ lines: [{ ...lines[0], example: undefined }, ...lines.slice(1)], presets })).toBe(
-      'Write the “example” of the line: what somebody says when she uses it.',
+      'Write the “example” of the line: what someone says when she uses it.',
     );
   });
 

@@ -63,7 +63,7 @@ const fullStep = {
   secondsPerPerson: 30,
   cut: true,
   pass: 'Say “pass”.',
-  watchFor: 'Somebody who waits.',
+  watchFor: 'Someone who waits.',
   draw: { theme: 'meet', depth: 1 },
   days: [1, 2],
 };
@@ -78,7 +78,7 @@ const [question] = JSON.parse(
 describe.each([
   ['session', recipe, session],
   ['question', prompt, question],
-] as const)('whoever writes a %s', (_what, schema, whole) => {
+] as const)('the writer of a %s', (_what, schema, whole) => {
   test('is told about every field by its name, and what belongs there, in a whole sentence', () => {
     expect(schema.safeParse(whole).success).toBe(true);
     for (const path of fieldsOf(whole)) {
@@ -122,7 +122,7 @@ test('a question for a group of one size is right, and one whose smallest group 
   expect(told(5, 4)).toEqual(['Correct the “size”: the smallest group is larger than the largest.']);
 });
 
-test('whoever writes too much, too little or a wrong choice is told just that', () => {
+test('a writer of too much, too little or a wrong choice is told just that', () => {
   const told = (schema: z.ZodMiniType, value: unknown) => schema.safeParse(value).error?.issues[0]?.message;
   const toldOf = (change: Record<string, unknown>) => told(prompt, { ...(question as object), ...change });
   const toldOfSession = (change: Record<string, unknown>) => told(recipe, { ...session, ...change });

@@ -56,7 +56,7 @@ test('the library fits together on the day of this edition', () => {
   expect(crossProblems(library, TODAY)).toEqual([]);
 });
 
-describe('a page that does not fit is named, with what to mend', () => {
+describe('a page that does not fit is named, with what to fix', () => {
   test('when a page to read next is not there', () => {
     expect(withMatter('safety', { related: ['building-trusst'] })).toEqual([
       'guides/en/safety.mdx: “related” names “building-trusst”, and there is no such page. Correct the id or write the page.',
@@ -156,7 +156,7 @@ describe('a page that does not fit is named, with what to mend', () => {
   });
 });
 
-describe('a session that does not fit is named, with what to mend', () => {
+describe('a session that does not fit is named, with what to fix', () => {
   const file = 'recipes/en/first-circle.json';
 
   test('when its minutes do not add up', () => {
@@ -188,7 +188,7 @@ describe('a session that does not fit is named, with what to mend', () => {
   });
 });
 
-test('a number for help that nobody has compared for half a year is named', () => {
+test('a number for help that no one has compared for half a year is named', () => {
   expect(crossProblems(library, '2027-05-21')).toEqual([
     expect.stringMatching(/^Netherlands: the emergency number was last checked on 2026-11-20, .* again\.$/),
     expect.stringMatching(/^Netherlands: Veilig Thuis was last checked on 2026-11-20, .* again\.$/),

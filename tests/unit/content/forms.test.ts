@@ -25,7 +25,7 @@ const texts = all
   ])
   .filter((text) => text !== '');
 
-/** What whoever edits the file is told when a form is not right. */
+/** What the editor of the file is told when a form is not right. */
 function refusalOf(...changed: unknown[]): string {
   const { error } = forms.safeParse(changed);
   return error?.issues.map(({ message }) => message).join(' ') ?? '';
@@ -52,7 +52,7 @@ describe('the feedback forms', () => {
     expect(forms.parse([{ ...formOf('mid-cycle'), minAnswers: undefined }])[0]?.minAnswers).toBe(5);
   });
 
-  test('end with room for what nobody asked', () => {
+  test('end with room for what no one asked', () => {
     for (const { questions } of all) expect(questions.at(-1)?.id).toBe('anything-else');
   });
 
@@ -74,7 +74,7 @@ describe('the feedback forms', () => {
     );
   });
 
-  test('claim nothing that nobody can stand behind, of themselves least of all', () => {
+  test('claim nothing that no one can stand behind, of themselves least of all', () => {
     expect(texts.flatMap(bannedClaimsIn)).toEqual([]);
     expect(texts.flatMap(unwelcomeIn)).toEqual([]);
     expect(texts.filter((text) => /validated|scientific|anonymous/i.test(text))).toEqual([]);

@@ -9,7 +9,7 @@ import { proseOf, sentencesOf, wordsOfFrontMatter } from '../../support/content/
 import { allPages, allRecipes, type Page } from '../../support/content/read.ts';
 import { readingGrade, wordsOf } from '../../support/reading-level.ts';
 
-/** The day of this edition. It moves on when somebody compares claims with their sources again. */
+/** The day of this edition. It moves on when someone compares claims with their sources again. */
 const TODAY = '2026-11-21';
 
 /** The ten challenges in their order, each with the session it opens with. */
@@ -94,7 +94,7 @@ function unknownIdsIn({ data }: Pick<Page, 'data'>): string[] {
   ];
 }
 
-/** Citations that cannot be followed, or that nobody has compared with their source for too long. */
+/** Citations that cannot be followed, or that no one has compared with their source for too long. */
 function stalenessOf({ evidence, reviewed }: Pick<Guide, 'evidence' | 'reviewed'>): string[] {
   return [
     ...evidence.flatMap(({ cite, url, checked }) => [
@@ -109,7 +109,7 @@ function stalenessOf({ evidence, reviewed }: Pick<Guide, 'evidence' | 'reviewed'
   ];
 }
 
-/** The same day so many months on, written as a day is written. */
+/** The same day this many months on, written as a day is written. */
 function monthsAfter(day: string, more: number): string {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + more;
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-${day.slice(8)}`;
@@ -214,7 +214,7 @@ const MATTER = {
 } as const;
 const SOURCE = {
   claim: 'People who talked felt better.',
-  cite: 'Somebody 2020',
+  cite: 'Someone 2020',
   url: 'https://example.org/',
   strength: 'practice',
   checked: '2026-11-20',
@@ -224,7 +224,7 @@ const CHALLENGE = {
   ...MATTER,
   kind: 'challenge',
   challengeNo: 1,
-  signs: ['Nobody talks.', 'Nobody asks.', 'Nobody stays.'],
+  signs: ['No one talks.', 'No one asks.', 'No one stays.'],
   forms: ['group', 'pair'],
   groupSize: { min: 2, best: [5, 8], max: 12 },
   duration: { minutes: 60, range: [60, 90] },
@@ -235,7 +235,7 @@ const CHALLENGE = {
   prep: { minutes: 5, materials: [], todo: ['Send the link.', 'Read the words.', 'Bring water.'] },
   evidence: [SOURCE, SOURCE, SOURCE],
   recover: Array.from({ length: 5 }, () => ({
-    see: 'Nobody talks.',
+    see: 'No one talks.',
     say: 'We wait.',
     press: 'Press “Pause”.',
   })),
@@ -293,7 +293,7 @@ describe('a page that is not right is sent back with a sentence', () => {
     ]);
   });
 
-  test('when it claims what nobody can stand behind', () => {
+  test('when it claims what no one can stand behind', () => {
     expect(answerSaying('Here confidentiality is guaranteed.')).toEqual([
       'a claim we must not make: “confidentiality is guaranteed”: confidentiality is asked for and agreed; it cannot be enforced',
     ]);
@@ -301,7 +301,7 @@ describe('a page that is not right is sent back with a sentence', () => {
     expect(answerSaying('It will get you promoted.')).toEqual([
       expect.stringContaining('“get you promoted”'),
     ]);
-    expect(bannedClaimsIn('We ask each other to keep it here. Nobody can enforce it.')).toEqual([]);
+    expect(bannedClaimsIn('We ask each other to keep it here. No one can enforce it.')).toEqual([]);
   });
 
   test('when its words are not ours', () => {
@@ -313,7 +313,7 @@ describe('a page that is not right is sent back with a sentence', () => {
   });
 
   test('when it takes eight words in a row from a source, however they are set', () => {
-    // The title of the article that the library was planned from: seven of its words are nobody’s, eight are a quotation.
+    // The title of the article that the library was planned from: seven of its words are no one’s, eight are a quotation.
     const title = 'What Challenges “commonly” arise, in women’s peer mentoring?';
 
     expect(answerSaying(title)).toContain(
@@ -391,12 +391,12 @@ describe('a page that is not right is sent back with a sentence', () => {
     expect(citing({ checked: TODAY })).toEqual([]);
     expect(citing({ checked: '2025-05-21' })).toEqual([]);
     expect(citing({ checked: '2025-05-20' })).toEqual([
-      'Somebody 2020: checked on 2025-05-20, compare it again',
+      'Someone 2020: checked on 2025-05-20, compare it again',
     ]);
     expect(citing({ checked: '2026-11-22' })).toEqual([
-      'Somebody 2020: checked on 2026-11-22, a day still to come',
+      'Someone 2020: checked on 2026-11-22, a day still to come',
     ]);
-    expect(citing({ url: 'ftp://example.org/' })).toEqual(['Somebody 2020: the address is one of the web']);
+    expect(citing({ url: 'ftp://example.org/' })).toEqual(['Someone 2020: the address is one of the web']);
   });
 
   test('when it is not to be read again within a year', () => {
@@ -419,8 +419,8 @@ describe('a page that is not right is sent back with a sentence', () => {
   });
 });
 
-describe('a front matter that is not right is sent back with the field to mend', () => {
-  /** The field, and what whoever edits the page is told about it. */
+describe('a front matter that is not right is sent back with the field to fix', () => {
+  /** The field, and what the editor of the page is told about it. */
   const refusalOf = (change: object) =>
     guide
       .safeParse({ ...CHALLENGE, ...change })
@@ -507,7 +507,7 @@ describe('a front matter that is not right is sent back with the field to mend',
     ],
     [
       'two signs only',
-      { signs: ['Nobody talks.', 'Nobody asks.'] },
+      { signs: ['No one talks.', 'No one asks.'] },
       'signs: Give “signs” three things or more that can be seen or heard.',
     ],
     [

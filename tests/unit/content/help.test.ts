@@ -21,7 +21,7 @@ const textsOf = ({ emergency, services }: Help) =>
     (text) => text !== '',
   );
 
-/** What whoever edits the file is told when it is not right. */
+/** What the editor of the file is told when it is not right. */
 function refusalOf(changed: unknown): string {
   const { error } = help.safeParse(changed);
   return error?.issues.map(({ message }) => message).join(' ') ?? '';
@@ -79,7 +79,7 @@ describe('a number that was checked', () => {
     expect(everything.flatMap((file) => staleServices(file, '2026-11-21'))).toEqual([]);
   });
 
-  test('counts for six months to the day, then somebody has to look again', () => {
+  test('counts for six months to the day, then someone has to look again', () => {
     expect(staleServices(netherlands, '2027-05-20')).toEqual([]);
     expect(staleServices(netherlands, '2027-05-21')).toEqual([
       'Netherlands: the emergency number was last checked on 2026-11-20, more than 6 months ago. Compare it with its source again.',
@@ -110,7 +110,7 @@ describe('a file that is not right is sent back with a sentence', () => {
   const withFirst = (change: object) =>
     refusalOf({ ...netherlands, services: [{ ...first, ...change }, ...others] });
 
-  test('when a service is called verified and nobody says when or with what', () => {
+  test('when a service is called verified and no one says when or with what', () => {
     expect(withFirst({ verifiedOn: null })).toBe(
       '“nl-veilig-thuis” is verified. Write in “verifiedOn” on which day.',
     );
@@ -121,7 +121,7 @@ describe('a file that is not right is sent back with a sentence', () => {
     expect(withFirst({ number: null })).toContain('Write the number or the address');
   });
 
-  test('when a service is not verified and nobody says what to check', () => {
+  test('when a service is not verified and no one says what to check', () => {
     expect(withFirst({ verified: false })).toBe(
       '“nl-veilig-thuis” is not verified. Write in “check” what a person has to look up.',
     );
@@ -134,7 +134,7 @@ describe('a file that is not right is sent back with a sentence', () => {
   });
 
   test('when a field is missing', () => {
-    expect(withFirst({ hours: undefined })).toBe('Write the “hours” in which somebody answers.');
+    expect(withFirst({ hours: undefined })).toBe('Write the “hours” in which someone answers.');
     expect(withFirst({ verified: undefined })).toBe('Say whether it is “verified”: true or false.');
   });
 

@@ -19,7 +19,7 @@ describe('“Did this page help?”', () => {
       `https://circle.example/feedback/results#${FORM}.${FORM}`,
       `/feedback#${FORM}.${FORM}`,
     ])
-      expect(() => pageFeedbackPath(link)).toThrow('everybody could open the answers');
+      expect(() => pageFeedbackPath(link)).toThrow('everyone could open the answers');
   });
 
   test('is not asked in vain: a link that leads nowhere stops the build', () => {

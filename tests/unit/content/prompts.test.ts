@@ -151,10 +151,10 @@ describe('a question that would break the rules is noticed', () => {
     ['a misspelt field', { folowUp: 'What next?' }],
     ['a missing smaller version', { low: '' }],
     ['a depth we do not have', { depth: 4 }],
-    ['a group of nobody', { size: { min: 0, max: 12 } }],
+    ['a group of no one', { size: { min: 0, max: 12 } }],
     ['a smallest group above the largest', { size: { min: 9, max: 4 } }],
     ['an unchecked idiom mark', { idiomFree: false }],
-    ['somebody else’s words', { source: 'web' }],
+    ['someone else’s words', { source: 'web' }],
   ])('%s', (_what, change) => {
     expect(promptDeck.safeParse([{ ...deck[0], ...change }]).success).toBe(false);
   });

@@ -44,11 +44,11 @@ describe('the prose of a page', () => {
 
   test('ends a sentence where a heading or an item ends', () => {
     expect(
-      proseOf('## When to use it\n\n- When you are new\n- When nobody talks.\n1. Sit down\n2. Wait'),
-    ).toBe('When to use it. When you are new. When nobody talks. Sit down. Wait');
+      proseOf('## When to use it\n\n- When you are new\n- When no one talks.\n1. Sit down\n2. Wait'),
+    ).toBe('When to use it. When you are new. When no one talks. Sit down. Wait');
   });
 
-  test('goes on in the next line when a sentence is not over', () => {
+  test('continues in the next line when a sentence is not over', () => {
     expect(proseOf('We meet every two weeks\nand then once a month.')).toBe(
       'We meet every two weeks and then once a month.',
     );
@@ -130,19 +130,19 @@ describe('the words of a front matter', () => {
   const matter = {
     title: 'A page',
     summary: 'We meet',
-    problem: 'Nobody talks.',
-    evidence: [{ claim: 'Talking went with trust', cite: 'Somebody 2020' }],
+    problem: 'No one talks.',
+    evidence: [{ claim: 'Talking went with trust', cite: 'Someone 2020' }],
   };
 
   test('are what a reader meets outside the running text, each line a sentence', () => {
     expect(wordsOfFrontMatter({ ...matter, kind: 'primer' } as unknown as Guide)).toBe(
-      'We meet. Nobody talks. Talking went with trust.',
+      'We meet. No one talks. Talking went with trust.',
     );
   });
 
   test('have the short answer of an answer', () => {
     expect(wordsOfFrontMatter({ ...matter, kind: 'answer', short: 'Yes' } as unknown as Guide)).toBe(
-      'We meet. Nobody talks. Talking went with trust. Yes.',
+      'We meet. No one talks. Talking went with trust. Yes.',
     );
   });
 
@@ -160,7 +160,7 @@ describe('the words of a front matter', () => {
     } as unknown as Guide;
 
     expect(wordsOfFrontMatter(challenge)).toBe(
-      'We meet. Nobody talks. Silence. Bring water. You can pass. Tears. “We have time.” Pause. I could talk. Count voices.',
+      'We meet. No one talks. Silence. Bring water. You can pass. Tears. “We have time.” Pause. I could talk. Count voices.',
     );
   });
 });

@@ -112,7 +112,7 @@ describe('each step', () => {
     expect(stepsWhere(({ tool, pass }) => sharing.includes(tool) && pass === undefined)).toEqual([]);
   });
 
-  test('gives everybody one line to read', () => {
+  test('gives everyone one line to read', () => {
     expect(stepsWhere(({ see }) => see.includes('\n') || !/[.?…]”?$/.test(see))).toEqual([]);
   });
 });
@@ -173,7 +173,7 @@ describe('a session that is not right is sent back with a sentence', () => {
   });
   const problemsWith = (change: Partial<Step>) => recipeProblems(changed(change) as Recipe);
 
-  /** What whoever edits the file is told: where it is, and what is wrong. */
+  /** What the editor of the file is told: where it is, and what is wrong. */
   const refusalOf = (broken: unknown) =>
     recipe.safeParse(broken).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 
@@ -209,7 +209,7 @@ describe('a session that is not right is sent back with a sentence', () => {
     [
       'nothing to see',
       { see: undefined },
-      'steps.0.see: Write the “see”: one instruction that everybody reads.',
+      'steps.0.see: Write the “see”: one instruction that everyone reads.',
     ],
     [
       'more to see than a line',
@@ -270,8 +270,8 @@ describe('a session that is not right is sent back with a sentence', () => {
     expect(problemsWith({ say: [`Please ${'sit and '.repeat(14)}rest.`] })).toEqual([]);
   });
 
-  test('when people share and nobody is told how to pass', () => {
-    expect(problemsWith({ tool: 'round' })).toEqual(['arrive: nobody is told how to pass']);
+  test('when people share and no one is told how to pass', () => {
+    expect(problemsWith({ tool: 'round' })).toEqual(['arrive: no one is told how to pass']);
   });
 
   test('when an icebreaker does not say what it draws, or something else does', () => {

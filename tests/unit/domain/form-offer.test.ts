@@ -4,7 +4,7 @@ import { logOf } from '../../support/rooms.ts';
 const OFFER = { type: 'form-offered', secret: 'abcdefghijklmnopqrstuv', title: 'After a meeting' } as const;
 
 describe('a feedback form in the room', () => {
-  test('is handed out by whoever leads, and by nobody else', () => {
+  test('is handed out by a facilitator, and by no one else', () => {
     expect(logOf('ada', 'ben').by('ben', OFFER).refusal).toBe('facilitator-only');
     expect(logOf('ada', 'ben').by('ada', OFFER).room.form).toEqual({
       secret: OFFER.secret,

@@ -37,7 +37,7 @@ describe('a closing pulse', () => {
     expect(open(mark(four, 'elif')).refusal).toBeUndefined();
   });
 
-  test('counts whoever goes on from another device, once', () => {
+  test('counts someone who continues from another device once', () => {
     const four = people.slice(0, 4).reduce(mark, pulseAmong(people));
     const phone = four
       .by('phone', { type: 'seat-taken', name: 'elif again' })
@@ -137,7 +137,7 @@ describe('a closing pulse', () => {
     expect(mark(open([...people].reduce(mark, pulseAmong(people))), 'ben').refusal).toBe('collection-over');
   });
 
-  test('forgets the mark of somebody who leaves before the reveal', () => {
+  test('forgets the mark of someone who leaves before the reveal', () => {
     const log = mark(pulseAmong(people), 'ben').by('ben', { type: 'seat-left' });
 
     expect(gatheringOf(BOOK, log.room.activity!)?.marks).toEqual([]);
@@ -198,20 +198,20 @@ describe('what came out', () => {
     expect(contribution(said.by('ada', { type: 'contribution-hidden', ...onIt })).standing).toBe('hidden');
   });
 
-  test('can be taken back by whoever shows the value behind it', () => {
+  test('can be taken back by the one who shows the value behind it', () => {
     const withdraw = { type: 'contribution-withdrawn' as const, ...onIt, value };
     expect(said.by(null, withdraw, seconds(2), { commitment: hash(2) }).refusal).toBe('not-the-author');
     const gone = said.by(null, withdraw, seconds(2), { commitment: hash(1) });
     expect(contribution(gone)).toMatchObject({ standing: 'withdrawn', seat: null });
   });
 
-  test('can be given a name by whoever shows the value behind it', () => {
+  test('can be given a name by the one who shows the value behind it', () => {
     const claim = { type: 'contribution-claimed' as const, ...onIt, value };
     expect(said.by('ben', claim, seconds(2), {}).refusal).toBe('not-the-author');
     expect(contribution(said.by('ben', claim, seconds(2), { commitment: hash(1) })).seat).toBe(seatOf('ben'));
   });
 
-  test('belongs, once it has a name, to whoever bears it, though all have seen the value behind it', () => {
+  test('belongs, once it has a name, to the one it names, though all have seen the value behind it', () => {
     const shown = { commitment: hash(1) };
     const named = said.by('ben', { type: 'contribution-claimed', ...onIt, value }, seconds(2), shown);
     const claim = { type: 'contribution-claimed' as const, ...onIt, value };
@@ -296,7 +296,7 @@ describe('an icebreaker', () => {
     expect(outcome(both, seconds(1))).toMatchObject({ phase: 'over', leftOut: 0 });
   });
 
-  test('with names is taken back by whoever wrote it, not by others', () => {
+  test('with names is taken back by its author, not by others', () => {
     const log = collected(['ada', 'ben'].reduce(answered, writing(true))).by('ben', {
       ...shown,
       id: idOf('words'),

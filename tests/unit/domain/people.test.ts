@@ -24,7 +24,7 @@ describe('a seat', () => {
     expect(log.by('ben', { type: 'seat-renamed', name: 'Zoe' }).refusal).toBeUndefined();
   });
 
-  test('is kept for whoever leaves, until she returns', () => {
+  test('is kept for someone who leaves, until she returns', () => {
     const log = logOf('ada', 'ben').by('ben', { type: 'seat-left' });
     expect(names(log)).toEqual(['ada']);
     expect(log.by('ben', { type: 'seat-renamed', name: 'benno' }).refusal).toBe('has-left');
@@ -32,7 +32,7 @@ describe('a seat', () => {
     expect(names(log.by('ben', { type: 'seat-returned' }))).toEqual(['ada', 'ben']);
   });
 
-  test('can be marked away by whoever sits on it or by a facilitator, not by others', () => {
+  test('can be marked away by the one who sits on it or by a facilitator, not by others', () => {
     const log = logOf('ada', 'ben', 'caro');
     const away = { type: 'seat-away' as const, seat: seatOf('ben') };
 
@@ -65,7 +65,7 @@ describe('a seat', () => {
     expect(log.by('ben', { type: 'seat-left' }).refusal).toBe('was-replaced');
   });
 
-  test('is there for a hundred people, and free again when somebody is turned away', () => {
+  test('is there for a hundred people, and free again when someone is turned away', () => {
     const crowd = Array.from({ length: MAX_SEATS - 1 }, (_, nth) => `person ${nth}`);
     const full = logOf('ada', ...crowd);
     const late = { type: 'seat-taken' as const, name: 'late' };
@@ -83,7 +83,7 @@ describe('a seat', () => {
 });
 
 describe('a facilitator', () => {
-  test('is whoever opened the room, and whoever a facilitator makes one', () => {
+  test('is the one who opened the room, and anyone a facilitator makes one', () => {
     const log = logOf('ada', 'ben', 'caro');
     expect(log.by('ben', { type: 'facilitator-granted', seat: seatOf('caro') }).refusal).toBe(
       'facilitator-only',
@@ -171,7 +171,7 @@ describe('a facilitator', () => {
     );
   });
 
-  test('closes the room for everybody', () => {
+  test('closes the room for everyone', () => {
     const log = logOf('ada', 'ben');
     expect(log.by('ben', { type: 'room-closed' }).refusal).toBe('facilitator-only');
 

@@ -39,13 +39,13 @@ const agendaOf = ({ room: { agenda } }: Log) => {
 const spokenIn = ({ room }: Log): Spoken => as(isSpoken, room.activity);
 
 describe('the plan of a session', () => {
-  test('is laid out by whoever leads, and by nobody else', () => {
+  test('is laid out by a facilitator, and by no one else', () => {
     expect(logOf('ada', 'ben').by('ben', { ...PLAN, steps: [ARRIVE] }).refusal).toBe('facilitator-only');
     expect(agendaOf(planned())).toMatchObject({ recipe: 'first-circle', begun: [] });
     expect(nextStepOf(agendaOf(planned()))?.id).toBe('arrive');
   });
 
-  test('goes on with the step after the one that was begun, also when one was left out on the way', () => {
+  test('continues with the step after the one that was begun, also when one was left out on the way', () => {
     const once = planned().by('ada', begin('arrive'));
     const twice = once.by('ada', begin('close', 'arrive'));
 
@@ -105,7 +105,7 @@ describe('a spoken step', () => {
     expect(overMs(timer, NOON + 300 + minutes(7))).toBe(minutes(2));
   });
 
-  test('is held, gone on with and made longer by whoever leads, and by nobody else', () => {
+  test('is held, resumed and made longer by a facilitator, and by no one else', () => {
     const on = { activity: idOf('arrive') };
     const begun = planned().by('ada', begin('arrive'));
     const held = begun.by('ada', { type: 'spoken-paused', ...on }, minutes(1));
@@ -127,7 +127,7 @@ describe('a spoken step', () => {
     expect(over.room).toMatchObject({ activity: null, step: null });
   });
 
-  test('goes on while people come and go', () => {
+  test('continues while people come and go', () => {
     const log = planned().by('ada', begin('arrive'));
     const later = log.by('caro', { type: 'seat-taken', name: 'caro' }).by('ben', { type: 'seat-left' });
 

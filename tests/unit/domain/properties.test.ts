@@ -182,7 +182,7 @@ describe('a round', () => {
           : mine
             ? seatOf('ada')
             : seatOf(who);
-      const wish = {
+      const command = {
         type: what,
         activity: id,
         turn: round.turn,
@@ -190,7 +190,7 @@ describe('a round', () => {
         ms: -30_000,
         name: who,
       } as Command;
-      const line: RoomLine = { seq: lines.length + 1, at, seat, event: saying(wish) };
+      const line: RoomLine = { seq: lines.length + 1, at, seat, event: saying(command) };
       const next = evolve(room, line, BOOK);
       lines = [...lines, line];
       if (!next.ok) continue;
@@ -202,7 +202,7 @@ describe('a round', () => {
     return { spoke, rounds, room };
   };
 
-  test('lets nobody speak twice, whatever the order, late joiners and leavers included', () => {
+  test('lets no one speak twice, whatever the order, late joiners and leavers included', () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 80 }), (steps) => {
         const { spoke } = play(steps);
@@ -212,7 +212,7 @@ describe('a round', () => {
     );
   });
 
-  test('lets every seat speak exactly once where nobody passes or leaves', () => {
+  test('lets every seat speak exactly once where no one passes or leaves', () => {
     fc.assert(
       fc.property(
         fc.array(

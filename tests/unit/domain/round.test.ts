@@ -45,7 +45,7 @@ describe('a speaking round', () => {
     expect(logOf('ada', 'ben').by('ada', start(['ada', 'ben'])).refusal).toBeUndefined();
   });
 
-  test('begins with whoever the order puts first, and knows who is next', () => {
+  test('begins with the first in the order, and knows who is next', () => {
     const log = logOf('ada', 'ben', 'caro').by('ada', start(['caro', 'ada', 'ben']));
 
     expect(speaker(log)).toBe(seatOf('caro'));
@@ -72,7 +72,7 @@ describe('a speaking round', () => {
     expect(speaker(log)).toBe(seatOf('caro'));
   });
 
-  test('lets nobody end somebody else’s turn but a facilitator', () => {
+  test('lets no one end someone else’s turn but a facilitator', () => {
     const log = logOf('ada', 'ben', 'caro').by('ada', start(['ben', 'caro', 'ada']));
 
     expect(log.by('caro', { type: 'turn-done', ...onTurn(1) }).refusal).toBe('not-your-turn');
@@ -89,7 +89,7 @@ describe('a speaking round', () => {
     expect(roundIn(back).queue).toEqual([seatOf('caro'), seatOf('ben')]);
   });
 
-  test('comes back to whoever asks for it, after the others', () => {
+  test('comes back to the one who asks for it, after the others', () => {
     const log = logOf('ada', 'ben')
       .by('ada', start(['ada', 'ben']))
       .by('ada', { type: 'turn-postponed', ...onTurn(1) });
@@ -100,7 +100,7 @@ describe('a speaking round', () => {
     expect(last.by('ada', { type: 'turn-postponed', ...onTurn(3) }).refusal).toBe('nobody-else-waits');
   });
 
-  test('takes in whoever comes late, at the end', () => {
+  test('takes in someone who comes late, at the end', () => {
     const log = logOf('ada', 'ben')
       .by('ada', start(['ben', 'ada']))
       .by('caro', { type: 'seat-taken', name: 'caro' });
@@ -108,13 +108,13 @@ describe('a speaking round', () => {
     expect(roundIn(log).queue).toEqual([seatOf('ada'), seatOf('caro')]);
   });
 
-  test('takes in whoever sat down while it was being started', () => {
+  test('takes in someone who sat down while it was being started', () => {
     const log = logOf('ada', 'ben', 'caro').by('ada', start(['ben', 'ada']));
 
     expect(roundIn(log).queue).toEqual([seatOf('ada'), seatOf('caro')]);
   });
 
-  test('leaves out whoever only listens', () => {
+  test('leaves out someone who only listens', () => {
     const log = logOf('ada', 'ben', 'caro').by(
       'ada',
       start(['ben', 'caro'], { sittingOut: [seatOf('ada')] }),
@@ -123,7 +123,7 @@ describe('a speaking round', () => {
     expect(standingOf(roundIn(log), seatOf('ada'))).toBeNull();
   });
 
-  test('goes on when the speaker leaves', () => {
+  test('continues when the speaker leaves', () => {
     const log = logOf('ada', 'ben', 'caro')
       .by('ada', start(['ben', 'caro', 'ada']))
       .by('ben', { type: 'seat-left' }, seconds(10));
@@ -132,7 +132,7 @@ describe('a speaking round', () => {
     expect(roundIn(log).turn).toBe(2);
   });
 
-  test('keeps the place of whoever goes on from another device', () => {
+  test('keeps the place of someone who continues from another device', () => {
     const log = logOf('ada', 'ben', 'caro')
       .by('ada', start(['ben', 'caro', 'ada']))
       .by('newphone', { type: 'seat-taken', name: 'caro 2' })
@@ -142,7 +142,7 @@ describe('a speaking round', () => {
     expect(log.room.seats.find(({ id }) => id === seatOf('newphone'))?.name).toBe('caro');
   });
 
-  test('leaves the turn with whoever is speaking from the new device already', () => {
+  test('leaves the turn with someone who is speaking from the new device already', () => {
     const log = logOf('ada', 'ben', 'caro')
       .by('newphone', { type: 'seat-taken', name: 'caro 2' })
       .by('ada', start(['newphone', 'ben', 'caro', 'ada']))
@@ -153,7 +153,7 @@ describe('a speaking round', () => {
     expect(roundIn(log).queue).toEqual([seatOf('ben'), seatOf('ada')]);
   });
 
-  test('stands still while it is paused, and goes on with what was left', () => {
+  test('stands still while it is paused, and continues with what was left', () => {
     const paused = logOf('ada', 'ben')
       .by('ada', start(['ada', 'ben']))
       .by('ada', { type: 'round-paused', activity: ROUND, turn: 1 }, seconds(30));
@@ -204,7 +204,7 @@ describe('a speaking round', () => {
     expect(roundIn(log).msEach).toBe(minutes(4));
   });
 
-  test('is over when everybody has spoken, and then refuses what was meant for it', () => {
+  test('is over when everyone has spoken, and then refuses what was meant for it', () => {
     const log = logOf('ada', 'ben')
       .by('ada', start(['ada', 'ben']))
       .by('ada', { type: 'turn-done', ...onTurn(1) })
@@ -214,7 +214,7 @@ describe('a speaking round', () => {
     expect(log.by('ben', { type: 'turn-done', ...onTurn(3) }).refusal).toBe('round-over');
   });
 
-  test('skips somebody who is away, waiting or speaking', () => {
+  test('skips someone who is away, waiting or speaking', () => {
     const log = logOf('ada', 'ben', 'caro')
       .by('ada', start(['ben', 'caro', 'ada']))
       .by('ada', { type: 'turn-skipped', ...onTurn(1), seat: seatOf('caro') });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packAnswer, type Answer } from '#domain/form/answer.ts';
+import { packAnswer, type FormAnswer } from '#domain/form/answer.ts';
 import { utf8Length } from '#domain/kernel/utf8-length.ts';
 import { MAX_LONG } from '#domain/form/limits.ts';
 import type { WrittenQuestion } from '#domain/form/question.ts';
@@ -14,7 +14,7 @@ const LONG = [1, 2, 3, 4, 5].map((nth): WrittenQuestion => ({
   kind: 'long',
   text: `Question ${nth}`,
 }));
-const sayingEach = (text: string): Answer => Object.fromEntries(LONG.map(({ id }) => [id, text]));
+const sayingEach = (text: string): FormAnswer => Object.fromEntries(LONG.map(({ id }) => [id, text]));
 
 describe('answers that do not fit into one box', () => {
   test('are known before they are sealed, and never where they fit', () => {
@@ -55,7 +55,7 @@ describe('answers that do not fit into one box', () => {
 });
 
 describe('what was written and not taken', () => {
-  const answer: Answer = {
+  const answer: FormAnswer = {
     'fair-time': 4,
     goal: 'partly',
     'more-of': ['rounds', 'silence'],
@@ -74,7 +74,7 @@ describe('what was written and not taken', () => {
     );
   });
 
-  test('is still there in words where nobody knows any more what was asked', () => {
+  test('is still there in words where no one knows any more what was asked', () => {
     expect(writtenWords(answer).map(({ said }) => said)).toEqual([' The silent minute ', 'Forgotten']);
   });
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extremesOf, lowestOf } from '#domain/form/extremes.ts';
 import { gapsIn } from '#domain/form/gaps.ts';
-import { GUIDES, guideFor } from '#components/feedback/results/report/next-step.ts';
+import { GUIDES, guideFor } from '#components/feedback/results/report/fitting-guide.ts';
 import type { ScaleQuestion } from '#domain/form/question.ts';
 import { reportOf, type Report } from '#domain/form/report.ts';
 import type { ScaleCount } from '#domain/form/tally.ts';
@@ -62,7 +62,7 @@ describe('something to try next time', () => {
     });
   });
 
-  test('says nothing where everybody said 4 or 5, where all is hidden, or of a question of one’s own', () => {
+  test('says nothing where everyone said 4 or 5, where all is hidden, or of a question of one’s own', () => {
     expect(lowestOf([counted('fair-time', [0, 0, 0, 3, 3])])).toBeNull();
     expect(lowestOf([counted('fair-time', null)])).toBeNull();
     expect(extremesOf([counted('fair-time', [0, 0, 1, 3, 3])])).toBeNull();

@@ -16,7 +16,7 @@ describe('an answer that was not sent yet', () => {
     for (const kept of ['', 'null', '[]', '"words"', '{']) expect(readDraft(kept)).toEqual({});
   });
 
-  test('is without what nobody can say', () => {
+  test('is without what no one can say', () => {
     const kept = { 'fair-time': 6, goal: null, 'more-of': ['rounds', 7, null], keep: { html: '<b>' } };
 
     expect(Object.entries(readDraft(JSON.stringify(kept)))).toEqual([['more-of', ['rounds']]]);

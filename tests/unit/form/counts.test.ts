@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '#domain/form/answer.ts';
+import type { FormAnswer } from '#domain/form/answer.ts';
 import { isChoice, type Question, type ScaleQuestion } from '#domain/form/question.ts';
 import { packReport, readReport, reportOf } from '#domain/form/report.ts';
 import { numberRows } from '#domain/form/rows.ts';
@@ -10,9 +10,9 @@ import { report as catalogue } from '#locale/feedback-report.ts';
 import { crowd, QUESTIONS } from './some-form.ts';
 
 const words = catalogue.table;
-const tally = (answers: readonly Answer[], questions = QUESTIONS) =>
+const tally = (answers: readonly FormAnswer[], questions = QUESTIONS) =>
   tallyOf(questions, answers, seededRandom('any'));
-const closed = (made: string, answers: readonly Answer[], questions = QUESTIONS) =>
+const closed = (made: string, answers: readonly FormAnswer[], questions = QUESTIONS) =>
   reportOf(
     { title: 'Ours', made },
     { id: `form-of-${made}`, minAnswers: 3 },
@@ -41,7 +41,7 @@ describe('numbers', () => {
     expect(tally(answers).pairs[0]?.of).toBe(3);
   });
 
-  test('of nobody would be moved by anybody', () => {
+  test('of no one would be moved by anyone', () => {
     expect(isShaky([0, 0, 0, 0, 0])).toBe(true);
   });
 

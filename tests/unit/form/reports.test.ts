@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '#domain/form/answer.ts';
+import type { FormAnswer } from '#domain/form/answer.ts';
 import { csvOf } from '#domain/form/csv.ts';
 import { packReport, readReport, reportOf, type Report } from '#domain/form/report.ts';
 import type { ScaleQuestion } from '#domain/form/question.ts';
 import { tallyOf } from '#domain/form/tally.ts';
-import { inOrder, sinceFirst, trendOf } from '#domain/form/trend.ts';
+import { oldestFirst, sinceFirst, trendOf } from '#domain/form/trend.ts';
 import { seededRandom } from '#domain/icebreaker/seeded-random.ts';
 import { crowd, QUESTIONS, SHEET } from './some-form.ts';
 
 const random = seededRandom('any');
 
-/** A closed form of some day, answered by so many people who all chose the same step. */
+/** A closed form of some day, answered by this many people who all chose the same step. */
 function closed(made: string, people: number, step: 1 | 2 | 3 | 4 | 5, questions = QUESTIONS): Report {
   return answered(made, crowd(people, { 'fair-time': step }), questions);
 }
 
 /** A closed form of some day, answered like this. */
-function answered(made: string, answers: readonly Answer[], questions = QUESTIONS): Report {
+function answered(made: string, answers: readonly FormAnswer[], questions = QUESTIONS): Report {
   const tally = tallyOf(questions, answers, random);
   return reportOf(
     { title: 'Ours', made },
@@ -95,12 +95,12 @@ describe('a trend', () => {
       closed('2026-11-01', 6, 5),
     ];
 
-    expect(inOrder([three, one, two, one]).map(({ made }) => made)).toEqual([
+    expect(oldestFirst([three, one, two, one]).map(({ made }) => made)).toEqual([
       '2026-09-01',
       '2026-10-01',
       '2026-11-01',
     ]);
-    const line = fairTime(inOrder([three, one, two]));
+    const line = fairTime(oldestFirst([three, one, two]));
     expect(line?.points.map((point) => point.shown && point.people)).toEqual([0, 6, 6]);
     expect(sinceFirst(line!)).toMatchObject({ first: { people: 0, of: 6 }, last: { people: 6, of: 6 } });
   });
@@ -127,7 +127,7 @@ describe('a trend', () => {
 
   test('takes a question whose words were changed for another question', () => {
     const [scale, ...rest] = QUESTIONS as [ScaleQuestion, ...ScaleQuestion[]];
-    const changed = [{ ...scale, text: 'Everybody had enough time today.' }, ...rest];
+    const changed = [{ ...scale, text: 'Everyone had enough time today.' }, ...rest];
 
     expect(fairTime([closed('2026-09-01', 6, 3), closed('2026-10-01', 6, 4, changed)])).toBeUndefined();
     const three = [
@@ -157,7 +157,7 @@ describe('a trend', () => {
     expect(sinceFirst(lines[2]!)).toMatchObject({ first: { people: 0 }, last: { people: 0 } });
   });
 
-  test('counts everybody under each answer where several may be chosen', () => {
+  test('counts everyone under each answer where several may be chosen', () => {
     const wishes = (made: string) => answered(made, crowd(6, { 'more-of': ['rounds', 'silence'] }));
 
     const lines = trendOf([wishes('2026-09-01'), wishes('2026-10-01')]);
@@ -205,7 +205,7 @@ describe('a trend', () => {
     expect(lines.map(({ question }) => question.id)).toEqual(['sure-before']);
   });
 
-  test('has no point of a form whose question nobody answered, whatever its file says', () => {
+  test('has no point of a form whose question no one answered, whatever its file says', () => {
     const nobody = (made: string): Report => {
       const report = closed(made, 6, 4);
       const scales = report.scales.map((scale) => ({ ...scale, of: 0, counts: [0, 0, 0, 0, 0] }));

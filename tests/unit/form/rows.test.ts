@@ -8,12 +8,12 @@ import { commentRows, numberRows, tableOf } from '#domain/form/rows.ts';
 import { tallyOf } from '#domain/form/tally.ts';
 import { seededRandom } from '#domain/icebreaker/seeded-random.ts';
 import { report as catalogue } from '#locale/feedback-report.ts';
-import type { Answer } from '#domain/form/answer.ts';
+import type { FormAnswer } from '#domain/form/answer.ts';
 import { crowd, QUESTIONS, SHEET } from './some-form.ts';
 
 const words = catalogue.table;
 
-function closed(answers: readonly Answer[], sheet = SHEET) {
+function closed(answers: readonly FormAnswer[], sheet = SHEET) {
   const tally = tallyOf(QUESTIONS, answers, seededRandom('any'));
   return reportOf(sheet, { id: 'form-of-today', minAnswers: 3 }, { released: true, tally });
 }

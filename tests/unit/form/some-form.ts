@@ -1,4 +1,4 @@
-import type { Answer } from '#domain/form/answer.ts';
+import type { FormAnswer } from '#domain/form/answer.ts';
 import type { Question } from '#domain/form/question.ts';
 import type { Sheet } from '#domain/form/sheet.ts';
 
@@ -54,7 +54,7 @@ export const SHEET: Sheet = {
   publicKey: 'B'.repeat(87),
 };
 
-/** So many people who all say the same. */
-export function crowd(count: number, answer: Answer): Answer[] {
+/** This many people who all say the same. */
+export function crowd(count: number, answer: FormAnswer): FormAnswer[] {
   return Array.from({ length: count }, () => answer);
 }

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SCALE_STEPS } from '#domain/form/limits.ts';
-import { isEmptyAnswer, packAnswer, readAnswer, type Answer } from '#domain/form/answer.ts';
+import { isEmptyAnswer, packAnswer, readAnswer, type FormAnswer } from '#domain/form/answer.ts';
 import { seededRandom } from '#domain/icebreaker/seeded-random.ts';
 import { highOf, isShaky, medianOf, movedOf, tallyOf } from '#domain/form/tally.ts';
 import { crowd, QUESTIONS } from './some-form.ts';
 
 const random = seededRandom('any');
-const tally = (answers: readonly Answer[]) => tallyOf(QUESTIONS, answers, random);
+const tally = (answers: readonly FormAnswer[]) => tallyOf(QUESTIONS, answers, random);
 const step = fc.constantFrom(...SCALE_STEPS);
-const answer: fc.Arbitrary<Answer> = fc.record(
+const answer: fc.Arbitrary<FormAnswer> = fc.record(
   {
     'fair-time': step,
     'sure-now': step,
@@ -22,7 +22,7 @@ const answer: fc.Arbitrary<Answer> = fc.record(
 );
 
 describe('an answer', () => {
-  test('says the same to the asker as it did to whoever wrote it', () => {
+  test('says the same to the asker as it did to its author', () => {
     fc.assert(
       fc.property(answer, (said) => {
         const read = readAnswer(QUESTIONS, packAnswer(QUESTIONS, said));
@@ -40,7 +40,7 @@ describe('an answer', () => {
       'more-of': ['rounds', 'rounds', 'gold', 7],
       keep: '  The silence.  ',
       anything: { html: '<b>' },
-      somebody: 'else',
+      someone: 'else',
       __proto__: { polluted: true },
     };
     expect(readAnswer(QUESTIONS, JSON.stringify({ answers: sent }))).toEqual({
@@ -59,7 +59,7 @@ describe('an answer', () => {
 });
 
 describe('answers together', () => {
-  test('count everybody once for each question she answered', () => {
+  test('count everyone once for each question she answered', () => {
     fc.assert(
       fc.property(fc.array(answer, { minLength: 3, maxLength: 20 }), (answers) => {
         const { answered, scales, choices } = tally(answers);

@@ -20,7 +20,7 @@ const card = (id: string, tags: Partial<PromptTags> = {}): PromptTags => ({
   ...tags,
 });
 
-const somebody = fc.string({ minLength: 1 }).map(seededRandom);
+const someone = fc.string({ minLength: 1 }).map(seededRandom);
 const filters: fc.Arbitrary<PromptFilters> = fc.record(
   {
     depth: fc.constantFrom(...DEPTHS),
@@ -82,7 +82,7 @@ describe('choosing from the deck', () => {
 describe('drawing an icebreaker', () => {
   test('draws what fits and has not been seen', () => {
     fc.assert(
-      fc.property(filters, fc.subarray(deck.map(({ id }) => id)), somebody, (chosen, seen, random) => {
+      fc.property(filters, fc.subarray(deck.map(({ id }) => id)), someone, (chosen, seen, random) => {
         const drawn = drawPrompt(deck, { ...chosen, seen }, random);
 
         if (!drawn.ok) return;
@@ -94,7 +94,7 @@ describe('drawing an icebreaker', () => {
 
   test('never comes twice, and says so when the deck is used up', () => {
     fc.assert(
-      fc.property(filters, somebody, (chosen, random) => {
+      fc.property(filters, someone, (chosen, random) => {
         const fitting = matching(deck, chosen);
         fc.pre(fitting.length > 0);
         const seen: string[] = [];

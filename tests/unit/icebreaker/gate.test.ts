@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOpenTo, MEETINGS, whyClosed, type Sitting } from '#domain/icebreaker/gate.ts';
+import { isOpenTo, MEETINGS, whyClosed, type GateState } from '#domain/icebreaker/gate.ts';
 import { promptDeck } from '#domain/icebreaker/prompt.ts';
 import { DEPTHS } from '#domain/icebreaker/taxonomy.ts';
 
 const deck = promptDeck.parse(
   JSON.parse(readFileSync(new URL('../../../src/content/prompts/en.json', import.meta.url), 'utf8')),
 );
-const sittings: fc.Arbitrary<Sitting> = fc.record({
+const sittings: fc.Arbitrary<GateState> = fc.record({
   meeting: fc.constantFrom(...MEETINGS),
   had: fc.array(fc.constantFrom(...DEPTHS), { maxLength: 6 }),
 });
@@ -29,7 +29,7 @@ describe('how deep a group may go', () => {
     for (const meeting of ['second', 'later'] as const) expect(whyClosed(2, { meeting, had: [] })).toBeNull();
   });
 
-  test('is deep at the second meeting where everybody said yes, after a warm question', () => {
+  test('is deep at the second meeting where everyone said yes, after a warm question', () => {
     const unlocked = { meeting: 'second', isUnlocked: true } as const;
 
     expect(whyClosed(3, { ...unlocked, had: [2] })).toBeNull();

@@ -7,7 +7,7 @@ describe('a text from elsewhere', () => {
     expect(parseJson('null')).toBeNull();
   });
 
-  test('is nothing where it is not JSON, and stops nobody', () => {
+  test('is nothing where it is not JSON, and stops no one', () => {
     for (const text of ['', '{', 'Hello', '{"say":']) expect(parseJson(text)).toBeUndefined();
   });
 });

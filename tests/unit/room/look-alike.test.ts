@@ -18,7 +18,7 @@ describe('two names look alike', () => {
     expect(looksAlike('Clara', 'dara')).toBe(true);
   });
 
-  test('when only marks, spaces or things nobody sees differ', () => {
+  test('when only marks, spaces or things no one sees differ', () => {
     expect(looksAlike('Zoë', 'Zoe')).toBe(true);
     expect(looksAlike('Anne Marie', 'Anne-Marie')).toBe(true);
     expect(looksAlike('Mei', 'M\u200Bei')).toBe(true);
@@ -40,7 +40,7 @@ describe('two names do not look alike', () => {
 });
 
 describe('a circle with names that look alike', () => {
-  test('marks whoever came later, and says whom she could be taken for', () => {
+  test('marks the one who came later, and says whom she could be taken for', () => {
     const seats = [
       { id: 'first', name: 'Ada' },
       { id: 'other', name: 'Ben' },

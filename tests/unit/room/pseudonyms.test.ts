@@ -15,7 +15,7 @@ describe('names for a day', () => {
     );
   });
 
-  test('are never a name that somebody has, however it is written', () => {
+  test('are never a name that someone has, however it is written', () => {
     const few = { ...pseudonyms, firsts: ['Amber', 'Quiet'], seconds: ['Fern', 'Tide'] };
     const taken = ['AMBER FERN', 'amber tide', 'Quiet Fern'];
 

@@ -37,7 +37,7 @@ describe('the dots of a pulse', () => {
     ]);
   });
 
-  test('count whoever left a statement open neither for nor against it', () => {
+  test('count someone who left a statement open neither for nor against it', () => {
     expect(countRatings(contributions).map(({ high, of }) => [high, of])).toEqual([
       [2, 3],
       [2, 3],

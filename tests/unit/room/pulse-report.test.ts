@@ -5,7 +5,7 @@ import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import type { Pulse } from '#domain/activity/pulse/pulse.ts';
 import { packReport, readReport, reportOf } from '#domain/form/report.ts';
 import { tallyOf } from '#domain/form/tally.ts';
-import { inOrder, trendOf } from '#domain/form/trend.ts';
+import { oldestFirst, trendOf } from '#domain/form/trend.ts';
 import { seededRandom } from '#domain/icebreaker/seeded-random.ts';
 import { forms } from '#library/schemas/form.ts';
 
@@ -41,7 +41,7 @@ function rated(...ratings: (1 | 2 | 3 | 4 | 5 | null)[]): Contribution {
 const six = [rated(5, 3, 4), rated(4, 4, 4), rated(5, 2), rated(4, 5), rated(5, 4), rated(3, 4)];
 
 describe('the numbers of a pulse', () => {
-  test('are kept as the sums that everybody saw, and nothing of the lines', () => {
+  test('are kept as the sums that everyone saw, and nothing of the lines', () => {
     const said: Contribution = {
       ...rated(),
       content: { part: 'words', text: 'The second round felt rushed.' },
@@ -62,7 +62,7 @@ describe('the numbers of a pulse', () => {
       { id: 'form-of-december', minAnswers: 5 },
       { released: true, tally: tallyOf(questions, answers, seededRandom('any')) },
     );
-    const lines = trendOf(inOrder([closed, reportOfPulse(pulse, 'Tuesday circle', '2026-11-21', six)]));
+    const lines = trendOf(oldestFirst([closed, reportOfPulse(pulse, 'Tuesday circle', '2026-11-21', six)]));
 
     expect(lines.map(({ question }) => question.id)).toEqual(['fair-time']);
     expect(lines[0]?.points.map((point) => point.shown && point.people)).toEqual([4, 6]);

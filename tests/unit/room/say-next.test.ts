@@ -39,7 +39,7 @@ describe('the words that a facilitator can read aloud', () => {
     );
   });
 
-  test('say nothing about a next speaker where nobody waits', () => {
+  test('say nothing about a next speaker where no one waits', () => {
     const alone = roundAtNoon('amara');
 
     expect(sayNext(roomOf(seats, alone), LEADS, NOON + minutes(1))).toContain('That was the last turn');

@@ -24,7 +24,7 @@ function by(seat: string, before: Round, act: RoundAct): Round {
 const done = (seat: string, before: Round) =>
   by(seat, before, { type: 'turn-done', ...onTurn(before), startsInMs: 0 });
 const timerOf = ({ now }: Round) => {
-  if (now.phase === 'over') throw new Error('Nobody speaks.');
+  if (now.phase === 'over') throw new Error('No one speaks.');
   return now.timer;
 };
 
@@ -40,14 +40,14 @@ describe('the circle of a round', () => {
     ]);
   });
 
-  test('marks the seat of whoever looks, and who leads', () => {
+  test('marks my own seat, and who leads', () => {
     const seats = seatsOfRound(round(), room, 'rosa');
 
     expect(seats.filter(({ you }) => you).map(({ name }) => name)).toEqual(['Rosa']);
     expect(seats.filter(({ facilitator }) => facilitator).map(({ name }) => name)).toEqual(['Amara']);
   });
 
-  test('tells somebody who passed from somebody who was skipped', () => {
+  test('tells someone who passed from someone who was skipped', () => {
     const passed = by('rosa', round(), { type: 'turn-declined', id: 'x', activity: 'round' });
     const skipped = by('amara', passed, {
       type: 'turn-skipped',
@@ -70,7 +70,7 @@ describe('the circle of a round', () => {
     expect(seatsOfRound(round(), withNoorAway, null).at(-1)?.stateWord).toBe('Away');
   });
 
-  test('keeps nobody lit once the round was ended in the middle of a turn', () => {
+  test('keeps no one lit once the round was ended in the middle of a turn', () => {
     const ended = by('amara', round(), { type: 'round-ended', ...onTurn(round()) });
 
     expect(seatsOfRound(ended, room, null).map(({ state }) => state)).toEqual([
@@ -87,7 +87,7 @@ describe('the circle of a round', () => {
   });
 });
 
-describe('the band that tells somebody about her turn', () => {
+describe('the band that tells someone about her turn', () => {
   test('says who is next by name, how long she will have, and that she can pass', () => {
     expect(turnBand(round(), room, MEI, NOON)).toEqual({
       kind: 'next',
@@ -108,7 +108,7 @@ describe('the band that tells somebody about her turn', () => {
     expect(turnBand(round(), room, AMARA, NOON + minutes(2) + seconds(1))?.title).toBe('Finish your thought');
   });
 
-  test('counts the people before somebody who waits longer', () => {
+  test('counts the people before someone who waits longer', () => {
     expect(turnBand(round(), room, ROSA, NOON)?.title).toBe('2 people speak before you');
     expect(turnBand(round(), room, NOOR, NOON)?.title).toBe('3 people speak before you');
   });
@@ -119,13 +119,13 @@ describe('the band that tells somebody about her turn', () => {
     expect(turnBand(last, room, NOOR, NOON)?.text).toBe('Take your time. You are the last one.');
   });
 
-  test('never asks why somebody passed', () => {
+  test('never asks why someone passed', () => {
     const passed = by('rosa', round(), { type: 'turn-declined', id: 'x', activity: 'round' });
 
-    expect(turnBand(passed, room, ROSA, NOON)?.text).toBe('That is fine. Nobody will ask why.');
+    expect(turnBand(passed, room, ROSA, NOON)?.text).toBe('That is fine. No one will ask why.');
   });
 
-  test('lets somebody who sits out listen', () => {
+  test('lets someone who sits out listen', () => {
     expect(turnBand(roundAtNoon('amara', 'mei'), room, ROSA, NOON)?.title).toBe('You listen this time');
   });
 

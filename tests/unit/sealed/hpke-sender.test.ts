@@ -73,7 +73,7 @@ describe('the sender’s half of HPKE', () => {
     expect(new Set(sealed.map(({ ciphertext }) => toHex(ciphertext))).size).toBe(20);
   });
 
-  test('seals for nobody where the key is no raw point of the curve', async () => {
+  test('seals for no one where the key is no raw point of the curve', async () => {
     const bound = { info: fromHex(VECTOR.info), aad: fromHex(VECTOR.aad) };
     const offTheCurve = fromHex(VECTOR.pkRm);
     offTheCurve[64] = (offTheCurve[64] ?? 0) ^ 1;

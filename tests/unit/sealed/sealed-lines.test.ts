@@ -27,7 +27,7 @@ describe('a sealed line', () => {
     expect(await createLineOpener(keys)(box.bytes)).toEqual({ say: say('Ada'), seat: ada.seat });
   });
 
-  test('without a signature opens to nobody', async () => {
+  test('without a signature opens to no one', async () => {
     const box = await sealLine(keys, say('anyone'), null);
 
     expect(await createLineOpener(keys)(box.bytes)).toEqual({ say: say('anyone'), seat: null });
@@ -75,7 +75,7 @@ describe('a sealed line', () => {
     expect(await createLineOpener({ ...keys, id: other.id })(box.bytes)).toBeUndefined();
   });
 
-  test('is not believed where the signature is somebody else’s', async () => {
+  test('is not believed where the signature is someone else’s', async () => {
     const sig = await sign(ben.privateKey, keys.id, say('Ada'));
     const forged = await sealBox(keys, JSON.stringify({ say: say('Ada'), by: ada.pub, sig }));
 
@@ -129,7 +129,7 @@ describe('whatever lies in a log', () => {
     );
   });
 
-  test('never throws past the border, be it sealed nonsense by somebody with the link', async () => {
+  test('never throws past the border, be it sealed nonsense by someone with the link', async () => {
     const open = createLineOpener(keys);
     const nonsense = [
       '',

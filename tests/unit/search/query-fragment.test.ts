@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fragmentOf, queryIn } from '../../../src/components/search/query-fragment.ts';
 
-describe('what somebody looks for', () => {
+describe('what someone looks for', () => {
   test.each(['trust', 'peer or mentor?', 'a & b = c #1', 'écouter 100 %', 'וּ דיון'])(
     'is read from the address as it was typed: %s',
     (words) => {

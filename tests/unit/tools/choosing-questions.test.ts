@@ -29,7 +29,7 @@ describe('choosing among all questions', () => {
     expect(chosenFrom(cards, { fits: [] })).toEqual(cards);
   });
 
-  test('can ask for questions that nobody has to speak or to see for', () => {
+  test('can ask for questions that no one has to speak or to see for', () => {
     const aloud = question({ needs: { ...first!.needs, speech: true, sight: false } });
     const picture = question({ needs: { ...first!.needs, speech: false, sight: true } });
 

@@ -41,7 +41,7 @@ describe('typing names', () => {
 });
 
 describe('the time of a turn', () => {
-  test('is so many minutes each, with a point or a comma', () => {
+  test('is a number of minutes each, with a point or a comma', () => {
     expect(msEachOf(setUp({ each: '2' }))).toBe(120_000);
     expect(msEachOf(setUp({ each: '1.5' }))).toBe(90_000);
     expect(msEachOf(setUp({ each: '1,5' }))).toBe(90_000);
@@ -68,7 +68,7 @@ describe('the speaking order', () => {
     expect(orderOf(setUp({ names: THREE, order: 'byHand' }), seeded(1))).toEqual([0, 1, 2]);
   });
 
-  test('shuffled, it still has everybody once', () => {
+  test('shuffled, it still has everyone once', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 0, max: MAX_NAMES }), (seed, count) => {
         const names = Array.from({ length: count }, (_, nth) => `Guest ${nth}`);

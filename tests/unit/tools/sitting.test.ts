@@ -37,19 +37,19 @@ describe('a round around one screen', () => {
     expect(states(circle)).toEqual({ Ada: 'speaking', Mei: 'next', Noor: 'waiting' });
   });
 
-  test('goes on when the speaker is done, passes, or whoever leads asks for the next', () => {
+  test('moves on when the speaker is done, passes, or the facilitator asks for the next', () => {
     expect(states(after(circle, 'done'))).toEqual({ Ada: 'done', Mei: 'speaking', Noor: 'next' });
     expect(states(after(circle, 'pass'))).toEqual({ Ada: 'passed', Mei: 'speaking', Noor: 'next' });
     expect(states(after(circle, 'next'))).toEqual({ Ada: 'done', Mei: 'speaking', Noor: 'next' });
   });
 
-  test('comes back at the end to whoever asked for it', () => {
+  test('comes back at the end to the one who asked for it', () => {
     expect(states(after(circle, 'later'))).toEqual({ Ada: 'waiting', Mei: 'speaking', Noor: 'next' });
     expect(speaker(after(circle, 'later', 'done', 'done'))).toBe('Ada');
     expect(speaker(after(circle, 'later', 'done', 'done', 'later'))).toBe('Ada');
   });
 
-  test('lets everybody speak exactly once, whatever is pressed, and then is over', () => {
+  test('lets everyone speak exactly once, whatever is pressed, and then is over', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 2, max: 12 }),
@@ -110,7 +110,7 @@ describe('a round around one screen', () => {
 describe('the clock of a round', () => {
   const timer = { status: 'running', since: NOON, spentMs: 0, totalMs: seconds(90) } as const;
 
-  test('shows what is left, and counts over instead of stopping anybody', () => {
+  test('shows what is left, and counts over instead of stopping anyone', () => {
     expect(readingOf(timer, NOON + 400)).toEqual({ isOver: false, ms: seconds(90) });
     expect(readingOf(timer, NOON + seconds(43))).toEqual({ isOver: false, ms: seconds(47) });
     expect(readingOf(timer, NOON + seconds(98))).toEqual({ isOver: true, ms: seconds(8) });

@@ -76,7 +76,7 @@ describe('the groups on a device', () => {
     expect(withGroup(mine, 'x'.repeat(41))).toEqual({ ok: false, refusal: 'name-too-long' });
   });
 
-  test('are so many and no more', () => {
+  test('are that many and no more', () => {
     let full = mine;
     for (let nth = 2; nth <= MAX_GROUPS; nth += 1) full = adding(full, `Group ${nth}`);
 
@@ -88,7 +88,7 @@ describe('the groups on a device', () => {
 
     expect(namesIn(three)).toEqual(['Anchors', 'My group', 'Tuesday']);
     expect(namesIn(withHere(three, 'Tuesday'))).toEqual(namesIn(three));
-    expect(withHere(three, 'Nobody')).toEqual(three);
+    expect(withHere(three, 'No one')).toEqual(three);
   });
 
   test('can be deleted, until one is left that has seen nothing', () => {

@@ -3,7 +3,7 @@ import { Icon } from '#components/ui/Icon.tsx';
 import { alert, check, wifiOff } from '#components/ui/icons.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
 
-type WaitingProps = {
+type OnItsWayProps = {
   /** It waits in this page alone, and is lost with it. */
   isInPageOnly: boolean;
   /** The server does not find the form, although its time is not over. */
@@ -12,7 +12,7 @@ type WaitingProps = {
 };
 
 /** The answer is sealed and not there yet. */
-export function Waiting({ isInPageOnly, isLost, onTryNow }: WaitingProps) {
+export function OnItsWay({ isInPageOnly, isLost, onTryNow }: OnItsWayProps) {
   return (
     <>
       <h1>{words.waiting.title}</h1>
@@ -53,13 +53,13 @@ export function Sent({ minAnswers, onAgain }: SentProps) {
   );
 }
 
-type AnsweredProps = {
+type AlreadyAnsweredProps = {
   isClosed: boolean;
   onAgain: () => void;
 };
 
-/** Somebody answered here on an earlier visit. */
-export function Answered({ isClosed, onAgain }: AnsweredProps) {
+/** Someone answered here on an earlier visit. */
+export function AlreadyAnswered({ isClosed, onAgain }: AlreadyAnsweredProps) {
   return (
     <>
       <h1>{words.answered.title}</h1>

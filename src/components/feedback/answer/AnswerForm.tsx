@@ -4,7 +4,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Checkbox } from '#components/ui/Checkbox.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { alert } from '#components/ui/icons.ts';
-import { isEmptyAnswer, type Answer } from '#domain/form/answer.ts';
+import { isEmptyAnswer, type FormAnswer } from '#domain/form/answer.ts';
 import { isWritten } from '#domain/form/question.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
 import { Promises } from './Promises.tsx';
@@ -12,9 +12,9 @@ import { QuestionField } from './QuestionField.tsx';
 import { excessOf } from '#domain/form/answer-overflow.ts';
 
 type Props = {
-  form: Extract<SeenForm, { at: 'seen' }>;
-  answer: Answer;
-  onChange: (answer: Answer) => void;
+  form: Extract<SeenForm, { status: 'seen' }>;
+  answer: FormAnswer;
+  onChange: (answer: FormAnswer) => void;
   isShared: boolean;
   onShare: (isShared: boolean) => void;
   /** Where what is written lies until it is sent. */
@@ -89,7 +89,7 @@ export function AnswerForm({ form, answer, onChange, isShared, onShare, keeps, o
   );
 }
 
-function withSaid(answer: Answer, question: string, said: Answer[string] | undefined): Answer {
+function withSaid(answer: FormAnswer, question: string, said: FormAnswer[string] | undefined): FormAnswer {
   const others = Object.entries(answer).filter(([id]) => id !== question);
   return Object.fromEntries(said === undefined ? others : [...others, [question, said]]);
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answering } from '#client/form/answering.ts';
 import { Renewed } from '#components/renewed/lazy-notice.ts';
 import { Status } from '#components/ui/Status.tsx';
-import type { Answer } from '#domain/form/answer.ts';
+import type { FormAnswer } from '#domain/form/answer.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
 import { FeedbackFrame } from '../shared/FeedbackFrame.tsx';
 import { useWatched } from '../shared/use-watched.ts';
@@ -14,7 +14,7 @@ import { useSeenForm } from './use-seen-form.ts';
 type Props = {
   answering: Answering;
   /** What was written before this page was loaded. */
-  draft: Answer;
+  draft: FormAnswer;
   keeps: 'reloads' | 'memory';
   /** Other people use this device, and the address says so. */
   isSharedAtFirst: boolean;
@@ -29,17 +29,17 @@ export function AnswerPage({ answering, draft, keeps, isSharedAtFirst }: Props) 
   const standing = useWatched(answering.standing);
   useTopAfter(standing);
 
-  const isPassedOn = isShared && standing.at === 'sent';
+  const isPassedOn = isShared && standing.status === 'sent';
   useEffect(() => {
-    if (standing.at === 'sent') setAnswer({});
+    if (standing.status === 'sent') setAnswer({});
     // The form may be closed by now, or gone.
-    if (standing.at === 'refused') lookAgain();
+    if (standing.status === 'refused') lookAgain();
     if (!isPassedOn) return;
     setNote(words.sent.nextPerson);
     void answering.share(true).then(answering.again);
   }, [standing]);
 
-  const isEmpty = Object.keys(answer).length === 0 && standing.at !== 'waiting';
+  const isEmpty = Object.keys(answer).length === 0 && standing.status !== 'waiting';
   const isKept = isEmpty || (keeps === 'reloads' && !isShared);
 
   const share = async (toShare: boolean) => {
@@ -67,7 +67,7 @@ export function AnswerPage({ answering, draft, keeps, isSharedAtFirst }: Props) 
           },
           share: (toShare) => void share(toShare),
           send: async () => {
-            if (seen?.at === 'seen') await answering.send(seen, answer);
+            if (seen?.status === 'seen') await answering.send(seen, answer);
           },
           tryNow: answering.tryNow,
           again: () => void answering.again(),

@@ -5,14 +5,14 @@ import type { SeenForm } from '#client/form/see-form.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { check } from '#components/ui/icons.ts';
-import type { Answer } from '#domain/form/answer.ts';
+import type { FormAnswer } from '#domain/form/answer.ts';
 import type { Sheet } from '#domain/form/sheet.ts';
 import { feedback } from '#locale/feedback.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
-import { Answered, Sent, Waiting } from './AfterSending.tsx';
+import { AlreadyAnswered, Sent, OnItsWay } from './AfterSending.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { FormEnd } from './FormEnd.tsx';
-import { Opening } from './Opening.tsx';
+import { OpeningForm } from './OpeningForm.tsx';
 import { failureSentence } from '../shared/failure-sentence.ts';
 import { whyRefused } from './news.ts';
 import { useLazy } from '#components/ui/use-lazy.ts';
@@ -24,13 +24,13 @@ type Props = {
   standing: AnswerStanding;
   /** Null until the server has answered or failed to. */
   seen: SeenForm | null;
-  answer: Answer;
+  answer: FormAnswer;
   isShared: boolean;
   keeps: 'reloads' | 'memory';
   /** What has just happened and stands above an empty form; empty where nothing has. */
   note: string;
   acts: {
-    readonly change: (answer: Answer) => void;
+    readonly change: (answer: FormAnswer) => void;
     readonly share: (isShared: boolean) => void;
     readonly send: () => Promise<void>;
     readonly tryNow: () => void;
@@ -40,21 +40,21 @@ type Props = {
   };
 };
 
-/** What somebody sees on her way through a form. */
+/** What someone sees on the way through a form. */
 export function AnswerView({ standing, seen, answer, isShared, keeps, note, acts }: Props) {
   // What was asked is known from before the form was closed or deleted, unless the page was loaded since.
   const sheet = useRef<Sheet>();
-  if (seen?.at === 'seen') sheet.current = seen.sheet;
+  if (seen?.status === 'seen') sheet.current = seen.sheet;
   const WhatYouWrote = useLazy(whatYouWrote);
   const written = WhatYouWrote && (
     <WhatYouWrote questions={sheet.current?.questions} answer={answer} onDrop={acts.drop} />
   );
 
-  switch (standing.at) {
+  switch (standing.status) {
     case 'waiting':
       return (
         <>
-          <Waiting
+          <OnItsWay
             isInPageOnly={isShared || keeps === 'memory'}
             isLost={standing.isLost}
             onTryNow={acts.tryNow}
@@ -63,8 +63,8 @@ export function AnswerView({ standing, seen, answer, isShared, keeps, note, acts
         </>
       );
     case 'sent':
-      if (isShared) return <Opening />;
-      return <Sent minAnswers={seen?.at === 'seen' ? seen.minAnswers : undefined} onAgain={acts.again} />;
+      if (isShared) return <OpeningForm />;
+      return <Sent minAnswers={seen?.status === 'seen' ? seen.minAnswers : undefined} onAgain={acts.again} />;
     case 'refused':
       return (
         <>
@@ -74,14 +74,14 @@ export function AnswerView({ standing, seen, answer, isShared, keeps, note, acts
         </>
       );
     case 'answered':
-      if (seen?.at === 'gone' || seen?.at === 'erased') return <FormEnd end={seen.at} />;
-      return <Answered isClosed={seen?.at === 'seen' && seen.closed} onAgain={acts.again} />;
+      if (seen?.status === 'gone' || seen?.status === 'erased') return <FormEnd end={seen.status} />;
+      return <AlreadyAnswered isClosed={seen?.status === 'seen' && seen.closed} onAgain={acts.again} />;
     case 'writing':
       break;
   }
 
-  if (seen === null) return <Opening />;
-  if (seen.at === 'unanswered') {
+  if (seen === null) return <OpeningForm />;
+  if (seen.status === 'unanswered') {
     return (
       <>
         <h1>{words.notHere}</h1>
@@ -92,7 +92,7 @@ export function AnswerView({ standing, seen, answer, isShared, keeps, note, acts
       </>
     );
   }
-  if (seen.at !== 'seen') return <FormEnd end={seen.at}>{written}</FormEnd>;
+  if (seen.status !== 'seen') return <FormEnd end={seen.status}>{written}</FormEnd>;
   if (seen.closed) {
     return (
       <>

@@ -3,7 +3,7 @@ import { feedback } from '#locale/feedback.ts';
 
 type Props = {
   end: keyof typeof feedback.ends;
-  /** What somebody had written before the road ended, for instance. */
+  /** What someone had written before the road ended, for instance. */
   children?: ComponentChildren;
 };
 

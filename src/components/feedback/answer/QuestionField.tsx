@@ -10,7 +10,7 @@ import { SeveralField } from './SeveralField.tsx';
 type Props = {
   question: Question;
   said: Said | undefined;
-  /** What somebody says to it; nothing where she leaves it open. */
+  /** What someone says to it; nothing where it is left open. */
   onSay: (said: Said | undefined) => void;
   /** By about how many characters all answers together are too long, where this is the place to say so. */
   tooMany?: number | undefined;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { copyText } from '#components/ui/copy-text.ts';
 import { Status } from '#components/ui/Status.tsx';
-import type { Answer } from '#domain/form/answer.ts';
+import type { FormAnswer } from '#domain/form/answer.ts';
 import type { Question } from '#domain/form/question.ts';
 import { feedbackWritten as words } from '#locale/feedback-written.ts';
 import { asText, saidInWords, writtenWords } from './said-in-words.ts';
@@ -10,17 +10,17 @@ import { asText, saidInWords, writtenWords } from './said-in-words.ts';
 type Props = {
   /** What was asked; nothing where the form was deleted before this page was loaded. */
   questions: readonly Question[] | undefined;
-  answer: Answer;
+  answer: FormAnswer;
   onDrop: () => void;
 };
 
-/** What somebody had written and nobody will get, to be copied or deleted. Nothing typed is lost. */
+/** What someone had written and no one will get, to be copied or deleted. Nothing typed is lost. */
 export function WhatYouWrote({ questions, answer, onDrop }: Props) {
-  const [said, say] = useState('');
+  const [said, announce] = useState('');
   const all = questions === undefined ? writtenWords(answer) : saidInWords(questions, answer);
 
   const copyAll = async () => {
-    say((await copyText(asText(all))) ? words.copied : words.notCopied);
+    announce((await copyText(asText(all))) ? words.copied : words.notCopied);
   };
 
   // Marks without their questions say nothing, but they are there to be deleted.
@@ -47,7 +47,7 @@ export function WhatYouWrote({ questions, answer, onDrop }: Props) {
             <Button
               kind="quiet"
               onPress={() => {
-                say(words.dropped);
+                announce(words.dropped);
                 onDrop();
               }}
             >

@@ -7,7 +7,7 @@ import { browserWorld, type World } from '#client/browser/world.ts';
 import { FeedbackFrame } from '../shared/FeedbackFrame.tsx';
 import { AnswerPage } from './AnswerPage.tsx';
 import { FormEnd } from './FormEnd.tsx';
-import { Opening } from './Opening.tsx';
+import { OpeningForm } from './OpeningForm.tsx';
 import { isPageAddress, isSharedAddress } from './shared-address.ts';
 
 /** Draw the form that the address leads to, or say what stands in the way. */
@@ -32,21 +32,21 @@ export async function mountAnswering(root: HTMLElement): Promise<void> {
     return;
   }
   if (link.keeperSecret !== null) {
-    // The asker’s own link: she wants to see what was answered.
+    // The asker’s own link: the asker wants to see what was answered.
     location.replace(resultsLink('', link.secret, link.keeperSecret));
     return;
   }
   render(
     <FeedbackFrame>
-      <Opening />
+      <OpeningForm />
     </FeedbackFrame>,
     root,
   );
   const isShared = isSharedAddress();
   const { answering, draft, keeps } = await begin(link.secret, browserWorld());
   // What is on its way from an earlier visit is sent first; it is let go of then.
-  if (isShared && answering.standing.now().at !== 'waiting') await answering.share(true);
-  if (isPageAddress() && answering.standing.now().at === 'answered') await answering.again();
+  if (isShared && answering.standing.now().status !== 'waiting') await answering.share(true);
+  if (isPageAddress() && answering.standing.now().status === 'answered') await answering.again();
   render(
     <AnswerPage
       answering={answering}

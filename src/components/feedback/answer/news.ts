@@ -3,9 +3,9 @@ import type { SeenForm } from '#client/form/see-form.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
 import { failureSentence } from '../shared/failure-sentence.ts';
 
-/** What has just changed, in one sentence for whoever listens; empty where the page itself says it. */
+/** What has just changed, in one sentence for people who listen; empty where the page itself says it. */
 export function newsOf(standing: AnswerStanding, seen: SeenForm | null): string {
-  switch (standing.at) {
+  switch (standing.status) {
     case 'waiting':
       return standing.isLost ? words.waiting.lost : words.waiting.title;
     case 'sent':
@@ -15,7 +15,7 @@ export function newsOf(standing: AnswerStanding, seen: SeenForm | null): string 
     case 'answered':
       return '';
     case 'writing':
-      return seen?.at === 'unanswered' ? failureSentence(seen.problem) : '';
+      return seen?.status === 'unanswered' ? failureSentence(seen.problem) : '';
   }
 }
 

@@ -1,12 +1,12 @@
-import type { Answer, Said } from '#domain/form/answer.ts';
+import type { FormAnswer, Said } from '#domain/form/answer.ts';
 import { isChoice, isScale, type Question } from '#domain/form/question.ts';
 import { feedbackWritten as words } from '#locale/feedback-written.ts';
 
-/** A question and what somebody said to it, as people read it. */
+/** A question and what someone said to it, as people read it. */
 export type SaidInWords = { readonly question: string; readonly said: string };
 
-/** What somebody said, question by question, to be read and copied; what was left open is left out. */
-export function saidInWords(questions: readonly Question[], answer: Answer): SaidInWords[] {
+/** What someone said, question by question, to be read and copied; what was left open is left out. */
+export function saidInWords(questions: readonly Question[], answer: FormAnswer): SaidInWords[] {
   return questions.flatMap((question) => {
     const said = answer[question.id];
     const text = said === undefined ? '' : wordsFor(question, said);
@@ -14,8 +14,8 @@ export function saidInWords(questions: readonly Question[], answer: Answer): Sai
   });
 }
 
-/** What somebody wrote where nobody can say any more what was asked: what looks like the name of a choice is left out. */
-export function writtenWords(answer: Answer): SaidInWords[] {
+/** What someone wrote where no one can say any more what was asked: what looks like the name of a choice is left out. */
+export function writtenWords(answer: FormAnswer): SaidInWords[] {
   return Object.values(answer).flatMap((said) =>
     typeof said === 'string' && !/^[a-z0-9-]*$/.test(said.trim()) ? [{ question: '', said }] : [],
   );

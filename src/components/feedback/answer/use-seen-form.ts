@@ -19,7 +19,7 @@ export function useSeenForm(answering: Answering): readonly [SeenForm | null, ()
       const found = await answering.look();
       if (isOver) return;
       setSeen(found);
-      if (found.at !== 'unanswered') {
+      if (found.status !== 'unanswered') {
         end();
         return;
       }

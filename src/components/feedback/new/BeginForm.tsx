@@ -29,7 +29,7 @@ export function BeginForm({ suggestion, begun, made, hasMoved, onBegin, onForget
   // Where nothing was chosen yet, the shortest form comes first: most groups begin with it.
   const template = chosen === '' ? undefined : (templates?.find(({ id }) => id === wanted) ?? templates?.[0]);
 
-  // What is ticked must not change under anybody’s hand once the forms are here.
+  // What is ticked must not change under anyone’s hand once the forms are here.
   const isOpen = templates === null && chosen === undefined;
 
   return (

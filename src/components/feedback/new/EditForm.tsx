@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FormDesk, JustMade } from '#client/form/form-editor.ts';
+import type { FormEditor, JustMade } from '#client/form/form-editor.ts';
 import { focusFirstWrong } from '#components/ui/focus-wrong.ts';
 import { lazy } from '#components/ui/lazy.tsx';
 import { Button } from '#components/ui/Button.tsx';
@@ -19,7 +19,7 @@ import { normaliseDraft } from '#domain/form/normalise-draft.ts';
 import { stepWithProblem } from '#domain/form/step-problem.ts';
 
 type Props = {
-  desk: FormDesk;
+  editor: FormEditor;
   draft: FormDraft;
   hasMoved: boolean;
   onChange: (draft: FormDraft) => void;
@@ -31,7 +31,7 @@ const words = feedbackNew.edit;
 const Preview = lazy(() => import('./Preview.tsx').then((preview) => preview.Preview));
 
 /** Putting a form together: its title, its questions, its rules, and one button that makes it. */
-export function EditForm({ desk, draft, hasMoved, onChange, onMade, onAnother }: Props) {
+export function EditForm({ editor, draft, hasMoved, onChange, onMade, onAnother }: Props) {
   const [hasTried, setHasTried] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [isPreviewed, setIsPreviewed] = useState(false);
@@ -60,7 +60,7 @@ export function EditForm({ desk, draft, hasMoved, onChange, onMade, onAnother }:
     if (busy.current) return;
     busy.current = true;
     setIsBusy(true);
-    const outcome = await desk.make(normaliseDraft(draft));
+    const outcome = await editor.make(normaliseDraft(draft));
     busy.current = false;
     setIsBusy(false);
     if (outcome.ok) onMade(outcome.form);
@@ -70,7 +70,7 @@ export function EditForm({ desk, draft, hasMoved, onChange, onMade, onAnother }:
   return (
     <>
       <PageTitle takesFocus={hasMoved}>{words.title}</PageTitle>
-      {desk.keeps === 'reloads' && <p class="muted">{words.lede}</p>}
+      {editor.keeps === 'reloads' && <p class="muted">{words.lede}</p>}
       <form
         ref={form}
         class="new-form"

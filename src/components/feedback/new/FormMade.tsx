@@ -15,7 +15,7 @@ type Props = {
 
 const words = feedbackNew.made;
 
-/** The form is made: one link for those who answer, and another, private one for whoever asked. */
+/** The form is made: one link for those who answer, and another, private one for the asker. */
 export function FormMade({ form, onAnother }: Props) {
   const { secret, keeperSecret, title, expiresAt, isKept } = form;
   const [isSafe, setIsSafe] = useState(isKept);

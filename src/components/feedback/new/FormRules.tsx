@@ -5,7 +5,7 @@ import { TextField } from '#components/ui/TextField.tsx';
 import type { FormDraft } from '#domain/form/draft.ts';
 import { MAX_MIN_ANSWERS, MIN_ANSWERS, USUAL_MIN_ANSWERS } from '#domain/form/limits.ts';
 import { feedbackNew } from '#locale/feedback-new.ts';
-import { LENGTHS } from './kept-draft.ts';
+import { FORM_LENGTHS } from './kept-draft.ts';
 
 type Props = {
   draft: FormDraft;
@@ -14,7 +14,7 @@ type Props = {
 };
 
 const words = feedbackNew.rules;
-const OPEN = LENGTHS.map((value) => ({ value, label: words.lengths[value] }));
+const OPEN = FORM_LENGTHS.map((value) => ({ value, label: words.lengths[value] }));
 
 /** How long people can answer, how many have to, and what that keeps from whom. */
 export function FormRules({ draft, hasTried, onChange }: Props) {
@@ -31,7 +31,7 @@ export function FormRules({ draft, hasTried, onChange }: Props) {
           legend={words.open}
           hint={words.openHint}
           choices={OPEN}
-          value={LENGTHS.find((length) => Number(length) === ttlSeconds)}
+          value={FORM_LENGTHS.find((length) => Number(length) === ttlSeconds)}
           onChoose={(length) => onChange({ ttlSeconds: Number(length) })}
         />
       </div>

@@ -20,12 +20,12 @@ const words = feedbackNew.list;
 /** The forms made on this device: their link to hand out again, and the way to what was answered. */
 export function MadeForms({ forms, onForget }: Props) {
   const [forgetting, setForgetting] = useState<MadeForm | null>(null);
-  const [said, say] = useState('');
-  const { shown, copyIt } = useCopying(say);
+  const [said, announce] = useState('');
+  const { shown, copyIt } = useCopying(announce);
   const forget = async ({ id, title }: MadeForm) => {
     await onForget(id);
     setForgetting(null);
-    say(words.forgotten({ title }));
+    announce(words.forgotten({ title }));
   };
 
   return (

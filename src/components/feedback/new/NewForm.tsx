@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FormDesk, JustMade } from '#client/form/form-editor.ts';
+import type { FormEditor, JustMade } from '#client/form/form-editor.ts';
 import type { MadeForm } from '#client/form/made-forms.ts';
 import { fetchAhead } from '#client/browser/fetch-ahead.ts';
 import { lazy } from '#components/ui/lazy.tsx';
@@ -10,7 +10,7 @@ import { BeginForm } from './BeginForm.tsx';
 import { readSuggestion } from './templates.ts';
 
 type Props = {
-  desk: FormDesk;
+  editor: FormEditor;
   /** What was put together before this page was loaded again. */
   begun: FormDraft | undefined;
   /** The forms that were made on this device. */
@@ -20,26 +20,26 @@ type Props = {
 };
 
 type Stage =
-  | { readonly at: 'beginning' }
-  | { readonly at: 'editing' }
-  | { readonly at: 'made'; readonly form: JustMade };
+  | { readonly status: 'beginning' }
+  | { readonly status: 'editing' }
+  | { readonly status: 'made'; readonly form: JustMade };
 
 const EditForm = lazy(() => import('./EditForm.tsx').then((edit) => edit.EditForm));
 const FormMade = lazy(() => import('./FormMade.tsx').then((made) => made.FormMade));
 
 /** Making a form: what to begin with, putting it together, and handing it over. */
-export function NewForm({ desk, begun, made, fragment }: Props) {
+export function NewForm({ editor, begun, made, fragment }: Props) {
   const [draft, setDraft] = useState(begun);
   const [forms, setForms] = useState(made);
   const [suggestion, setSuggestion] = useState(() => readSuggestion(fragment));
   const isSuggested = suggestion.template !== '' || suggestion.title !== '';
   const [stage, setStage] = useState<Stage>({
-    at: begun === undefined || isSuggested ? 'beginning' : 'editing',
+    status: begun === undefined || isSuggested ? 'beginning' : 'editing',
   });
-  // The first thing on the page needs no focus: whoever came here begins at its top.
+  // The first thing on the page needs no focus: people who come here begin at its top.
   const [hasMoved, setHasMoved] = useState(false);
 
-  // Here before anybody needs it, and before the network can go away.
+  // Here before anyone needs it, and before the network can go away.
   useEffect(() => fetchAhead([EditForm]), []);
 
   const go = (next: Stage) => {
@@ -49,31 +49,31 @@ export function NewForm({ desk, begun, made, fragment }: Props) {
   };
   const change = (next: FormDraft) => {
     setDraft(next);
-    void desk.keepDraft(JSON.stringify(next));
+    void editor.keepDraft(JSON.stringify(next));
   };
   const begin = (next: FormDraft) => {
-    // A reload goes on with what was begun, not with what was suggested.
+    // A reload continues with what was begun, not with what was suggested.
     history.replaceState(null, '', location.pathname);
     setSuggestion({ template: '', title: '' });
     change(next);
-    go({ at: 'editing' });
+    go({ status: 'editing' });
     // Ready by the time it is needed, also without a network then.
     fetchAhead([FormMade]);
   };
   const finish = async (form: JustMade) => {
     setDraft(undefined);
-    await desk.keepDraft('');
-    go({ at: 'made', form });
+    await editor.keepDraft('');
+    go({ status: 'made', form });
   };
   const beginAgain = async () => {
-    setForms(await desk.listMade());
-    go({ at: 'beginning' });
+    setForms(await editor.listMade());
+    go({ status: 'beginning' });
   };
 
   return (
     <FeedbackFrame>
-      <Renewed isKept={desk.keeps === 'reloads'} />
-      {stage.at === 'beginning' && (
+      <Renewed isKept={editor.keeps === 'reloads'} />
+      {stage.status === 'beginning' && (
         <BeginForm
           suggestion={suggestion}
           begun={draft}
@@ -81,14 +81,14 @@ export function NewForm({ desk, begun, made, fragment }: Props) {
           hasMoved={hasMoved}
           onBegin={begin}
           onForget={async (id) => {
-            await desk.forget(id);
-            setForms(await desk.listMade());
+            await editor.forget(id);
+            setForms(await editor.listMade());
           }}
         />
       )}
-      {stage.at === 'editing' && draft !== undefined && (
+      {stage.status === 'editing' && draft !== undefined && (
         <EditForm
-          desk={desk}
+          editor={editor}
           draft={draft}
           hasMoved={hasMoved}
           onChange={change}
@@ -96,7 +96,7 @@ export function NewForm({ desk, begun, made, fragment }: Props) {
           onAnother={() => void beginAgain()}
         />
       )}
-      {stage.at === 'made' && <FormMade form={stage.form} onAnother={() => void beginAgain()} />}
+      {stage.status === 'made' && <FormMade form={stage.form} onAnother={() => void beginAgain()} />}
     </FeedbackFrame>
   );
 }

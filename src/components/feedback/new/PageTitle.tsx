@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 type Props = {
-  /** The page has just become another one: whoever listens or has no pointer begins at its title. */
+  /** The page has just become another one: people who listen or have no pointer begin at its title. */
   takesFocus: boolean;
   children: string;
 };

@@ -3,10 +3,10 @@ import { plainNotesOn } from '#locale/plain-question.ts';
 
 type Props = { question: string };
 
-/** So long after the last letter a question is read over; ms. */
+/** This long after the last letter a question is read over; ms. */
 const PAUSE_MS = 900;
 
-/** What a kind reader would say about a question, once its writer pauses. It stops nobody. */
+/** What a kind reader would say about a question, once its writer pauses. It stops no one. */
 export function PlainNotes({ question }: Props) {
   // Words that were there before are read over at once, and said again only when they change.
   const [notes, setNotes] = useState(() => plainNotesOn(question));

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '#components/ui/Dialog.tsx';
-import type { Answer } from '#domain/form/answer.ts';
+import type { FormAnswer } from '#domain/form/answer.ts';
 import type { FormDraft } from '#domain/form/draft.ts';
 import { feedbackAnswer } from '#locale/feedback-answer.ts';
 import { feedbackNew } from '#locale/feedback-new.ts';
@@ -16,7 +16,7 @@ const words = feedbackNew.preview;
 
 /** The form as those who answer will see it, of the same parts. What is tried out here goes nowhere. */
 export function Preview({ draft, onClose }: Props) {
-  const [answer, setAnswer] = useState<Answer>({});
+  const [answer, setAnswer] = useState<FormAnswer>({});
   const [now] = useState(() => Date.now());
   const { title, intro, questions, minAnswers, ttlSeconds } = draft;
 
@@ -47,7 +47,7 @@ export function Preview({ draft, onClose }: Props) {
   );
 }
 
-function withSaid(answer: Answer, question: string, said: Answer[string] | undefined): Answer {
+function withSaid(answer: FormAnswer, question: string, said: FormAnswer[string] | undefined): FormAnswer {
   const others = Object.entries(answer).filter(([id]) => id !== question);
   return Object.fromEntries(said === undefined ? others : [...others, [question, said]]);
 }

@@ -12,7 +12,7 @@ type Props = {
   link: string;
   /** Whether this browser keeps it, too. */
   isKept: boolean;
-  /** She has it somewhere else from now on. */
+  /** The asker has it somewhere else from now on. */
   onSafe: () => void;
 };
 
@@ -22,8 +22,8 @@ const words = feedbackNew.made;
 export function PrivateResults({ link, isKept, onSafe }: Props) {
   const [isShown, setIsShown] = useState(!isKept);
   const [isSafe, setIsSafe] = useState(isKept);
-  const [said, say] = useState('');
-  const { shown, copyIt } = useCopying(say);
+  const [said, announce] = useState('');
+  const { shown, copyIt } = useCopying(announce);
   useWarningBeforeLeaving(!isSafe);
   const haveIt = () => {
     setIsSafe(true);
@@ -79,7 +79,7 @@ function useWarningBeforeLeaving(isNeeded: boolean): void {
   useEffect(() => {
     if (!isNeeded) return undefined;
     const warn = (event: BeforeUnloadEvent) => {
-      // Whoever leaves in a hurry is never held up.
+      // Someone who leaves in a hurry is never held up.
       if (!hasLeft()) event.preventDefault();
     };
     addEventListener('beforeunload', warn);

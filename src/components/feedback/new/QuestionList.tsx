@@ -22,14 +22,14 @@ type Props = {
 };
 
 /** A step that was taken out, and where it stood. */
-type Removed = { readonly step: FormStep; readonly at: number };
+type Removed = { readonly step: FormStep; readonly index: number };
 
 const words = feedbackNew.questions;
 
 /** The questions in their order: each can be changed, moved, taken out and brought back. */
 export function QuestionList({ questions, openStep, hasTried, onOpen, onChange }: Props) {
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
-  const [said, say] = useState('');
+  const [said, announce] = useState('');
   const { ref, focusOn } = useFocusOn<HTMLElement>();
   const steps = stepsOf(questions);
   const last = removed.at(-1);
@@ -37,26 +37,26 @@ export function QuestionList({ questions, openStep, hasTried, onOpen, onChange }
   const move = (step: FormStep, by: -1 | 1) => {
     const moved = movedBy(questions, nameOf(step), by);
     if (moved === questions) {
-      say(by < 0 ? words.isFirst : words.isLast);
+      announce(by < 0 ? words.isFirst : words.isLast);
       return;
     }
     onChange(moved);
-    say(words.moved({ number: numberOf(moved, nameOf(step)), of: steps.length }));
+    announce(words.moved({ number: numberOf(moved, nameOf(step)), of: steps.length }));
     // The browser lets go of what is moved on the page.
     focusOn(`[data-step="${nameOf(step)}"] [data-act="${by < 0 ? 'up' : 'down'}"] button`);
   };
-  const remove = (step: FormStep, at: number) => {
+  const remove = (step: FormStep, index: number) => {
     onChange(withoutStep(questions, step));
-    setRemoved([...removed, { step, at }]);
+    setRemoved([...removed, { step, index }]);
     onOpen(null);
-    say(words.removed({ text: titleOf(step) }));
+    announce(words.removed({ text: titleOf(step) }));
     focusOn('[data-act="undo"] button');
   };
-  const bringBack = ({ step, at }: Removed) => {
-    const back = withStepAt(questions, step, at);
+  const bringBack = ({ step, index }: Removed) => {
+    const back = withStepAt(questions, step, index);
     onChange(back);
     setRemoved(removed.slice(0, -1));
-    say(words.isBack({ number: numberOf(back, nameOf(step)) }));
+    announce(words.isBack({ number: numberOf(back, nameOf(step)) }));
     focusOn(`[data-step="${nameOf(step)}"] [data-act="change"] button`);
   };
   const add = (kind: Kind) => {
@@ -64,7 +64,7 @@ export function QuestionList({ questions, openStep, hasTried, onOpen, onChange }
     const question = ownQuestion(kind, taken, feedbackNew.question.usualEnds);
     onChange([...questions, question]);
     onOpen(question.id);
-    say(words.added({ number: steps.length + 1 }));
+    announce(words.added({ number: steps.length + 1 }));
     focusOn(`[data-step="${question.id}"] textarea`);
   };
 
@@ -87,7 +87,7 @@ export function QuestionList({ questions, openStep, hasTried, onOpen, onChange }
       )}
       <ol class="steps" role="list" aria-label={words.list}>
         {steps.flatMap((step, index) => [
-          last?.at === index && undoRow,
+          last?.index === index && undoRow,
           <StepRow
             key={nameOf(step)}
             step={step}
@@ -107,7 +107,7 @@ export function QuestionList({ questions, openStep, hasTried, onOpen, onChange }
             onRemove={() => remove(step, index)}
           />,
         ])}
-        {last !== undefined && last.at >= steps.length && undoRow}
+        {last !== undefined && last.index >= steps.length && undoRow}
       </ol>
       <Status message={said} hidden />
       {questions.length > MAX_QUESTIONS && (

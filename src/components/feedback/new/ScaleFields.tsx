@@ -20,7 +20,7 @@ const words = feedbackNew.question;
 
 /** What the ends of a scale mean, and whether it is asked about before, too. Both questions share their ends. */
 export function ScaleFields({ question, before, hasTried, onChange }: Props) {
-  // What was written about before comes back when she changes her mind.
+  // What was written about before comes back after a change of mind.
   const putAside = useRef<ScaleQuestion>();
   const changeEnds = (changed: Partial<Ends>) => {
     const ends = { ...question.ends, ...changed };

@@ -14,10 +14,10 @@ const words = feedbackNew.made;
 
 /** The link for those who answer, in every way it may be handed on. Built from the form’s secret alone. */
 export function SendLink({ secret }: Props) {
-  const [said, say] = useState('');
-  const { copyIt } = useCopying(say);
+  const [said, announce] = useState('');
+  const { copyIt } = useCopying(announce);
   const link = formLink(location.origin, secret);
-  // She closed it without choosing: nothing to say.
+  // Closed without choosing: nothing to say.
   const send = () => void navigator.share({ url: link }).catch(() => undefined);
 
   return (

@@ -9,7 +9,7 @@ import { ScaleFields } from './ScaleFields.tsx';
 
 type Props = {
   step: FormStep;
-  /** What is missing is marked only after she has tried to make the form. */
+  /** What is missing is marked only after someone has tried to make the form. */
   hasTried: boolean;
   onChange: (step: FormStep) => void;
 };

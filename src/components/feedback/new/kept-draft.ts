@@ -4,7 +4,7 @@ import { parseJson } from '#protocol/parse-json.ts';
 import { USUAL_MIN_ANSWERS } from '#domain/form/limits.ts';
 
 /** How long a form may stay open, in seconds, as the choices have it. */
-export const LENGTHS = ['86400', '259200', '604800', '1209600', '2592000', '7776000'] as const;
+export const FORM_LENGTHS = ['86400', '259200', '604800', '1209600', '2592000', '7776000'] as const;
 const USUAL_LENGTH_SECONDS = 604_800;
 
 const text = v.string();

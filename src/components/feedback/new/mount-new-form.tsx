@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { openFormDesk } from '#client/form/form-editor.ts';
+import { openFormEditor } from '#client/form/form-editor.ts';
 import { FeedbackFrame } from '../shared/FeedbackFrame.tsx';
 import { FormEnd } from '../answer/FormEnd.tsx';
 import { readKept } from './kept-draft.ts';
@@ -19,7 +19,7 @@ export async function mountNewForm(root: HTMLElement): Promise<void> {
   }
   // Another suggestion pasted over this one is another beginning.
   addEventListener('hashchange', () => location.reload());
-  const desk = await openFormDesk();
-  const [kept, made] = await Promise.all([desk.readDraft(), desk.listMade()]);
-  render(<NewForm desk={desk} begun={readKept(kept)} made={made} fragment={location.hash} />, root);
+  const editor = await openFormEditor();
+  const [kept, made] = await Promise.all([editor.readDraft(), editor.listMade()]);
+  render(<NewForm editor={editor} begun={readKept(kept)} made={made} fragment={location.hash} />, root);
 }

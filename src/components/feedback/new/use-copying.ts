@@ -3,7 +3,7 @@ import { copyText } from '#components/ui/copy-text.ts';
 import { feedbackNew } from '#locale/feedback-new.ts';
 
 /** Copies what is asked for, and says so. Where the browser does not let us, it stays `shown`, to be copied by hand. */
-export function useCopying(say: (sentence: string) => void): {
+export function useCopying(announce: (sentence: string) => void): {
   /** The name of what could not be copied; nothing where all went well. */
   readonly shown: string | null;
   /** Whether it was copied. */
@@ -16,7 +16,7 @@ export function useCopying(say: (sentence: string) => void): {
     copyIt: async (name, text, copied) => {
       const isCopied = await copyText(text);
       setShown(isCopied ? null : name);
-      say(isCopied ? copied : feedbackNew.made.notCopied);
+      announce(isCopied ? copied : feedbackNew.made.notCopied);
       return isCopied;
     },
   };

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type MutableRef } from 'preact/hooks';
 
-/** Puts the focus where somebody’s own press leads, once it is drawn. */
+/** Puts the focus where someone’s own press leads, once it is drawn. */
 export function useFocusOn<Within extends HTMLElement>(): {
   readonly ref: MutableRef<Within | null>;
   /** A selector within `ref`; the focus goes there after the next drawing. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { LeaveButton } from '#components/ui/LeaveButton.tsx';
-import { Mark } from '#components/circle/Logo.tsx';
+import { Logo } from '#components/circle/Logo.tsx';
 import { frame } from '#locale/frame.ts';
 
 type Props = {
@@ -14,7 +14,7 @@ export function FeedbackFrame({ width = 'column', children }: Props) {
   return (
     <div class={`feedback feedback--${width}`}>
       <header class="room-top">
-        <Mark />
+        <Logo />
         <LeaveButton words={frame} />
       </header>
       <main id="main" class="feedback__main" tabIndex={-1}>

@@ -10,7 +10,7 @@ import { offerForm as words } from '#locale/offer-form.ts';
 import { useRoom } from '../hooks/use-room.ts';
 import type { LeadDialogProps } from '../activity/shared/kind-ui.tsx';
 
-/** For whoever leads: hand out a form that was made on this device, or one whose link she has. */
+/** For facilitators: hand out a form that was made on this device, or one whose link they have. */
 export function OfferForm({ open, lead, onClose }: LeadDialogProps) {
   return (
     <Dialog open={open} title={words.title} closeWord={words.close} onClose={onClose}>
@@ -29,7 +29,7 @@ function Offer({ lead, onClose }: Omit<LeadDialogProps, 'open'>) {
         .then(listMadeForms)
         .then((made) => setForms(made.filter(({ expiresAt }) => expiresAt > now)));
     read();
-    // She may make one in another tab and come back.
+    // One may be made in another tab in the meantime.
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, [client]);
@@ -77,7 +77,7 @@ function PastedForm({ onOffer }: { onOffer: (secret: string, title: string) => v
   // A link to something else, such as a room, holds another key: it must not go around either.
   const isElsewhere = link.includes('#') && !/\/feedback(?:\/results)?(?:\?\w+)?#/.test(link);
   const read = isElsewhere ? undefined : readLink(link);
-  // Her own link opens the answers: it must never go around.
+  // The asker’s own link opens the answers: it must never go around.
   const linkError =
     read === undefined ? words.linkMissing : read.keeperSecret === null ? undefined : words.linkPrivate;
   const titleError = title.trim() === '' ? words.nameMissing : undefined;

@@ -16,14 +16,14 @@ export function AtTheDoorList() {
       <h2 id="at-door">{words.door.title}</h2>
       <ul role="list">
         {waiting.map(({ id, name }) => (
-          <Waiting key={id} id={id} name={name} />
+          <SeatAtTheDoor key={id} id={id} name={name} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Waiting({ id, name }: Pick<Seat, 'id' | 'name'>) {
+function SeatAtTheDoor({ id, name }: Pick<Seat, 'id' | 'name'>) {
   const { act, problem } = useCommand();
   return (
     <li>

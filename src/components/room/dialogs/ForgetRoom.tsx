@@ -4,7 +4,7 @@ import { dialogs } from '#locale/dialogs.ts';
 import { useClient } from '../hooks/use-room.ts';
 
 type Props = {
-  /** Nobody else leads: without the private link nobody could any more. */
+  /** No one else leads: without the private link no one could any more. */
   isLast: boolean;
 };
 
@@ -15,7 +15,7 @@ export function ForgetRoom({ isLast }: Props) {
   const client = useClient();
   const [isAsked, setIsAsked] = useState(false);
   const warning = useRef<HTMLParagraphElement>(null);
-  // The button she pressed is gone; what it means to go on is read next.
+  // The button that was pressed is gone; what it means to continue is read next.
   useEffect(() => {
     if (isAsked) warning.current?.focus();
   }, [isAsked]);

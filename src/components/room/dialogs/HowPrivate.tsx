@@ -4,7 +4,7 @@ import { privacy } from '#locale/privacy.ts';
 
 const { truths } = privacy;
 
-/** What can be promised before somebody comes in, and what can't. */
+/** What can be promised before someone comes in, and what can't. */
 export function HowPrivate() {
   return (
     <section class="truth" aria-labelledby="how-private">

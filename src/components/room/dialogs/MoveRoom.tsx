@@ -8,7 +8,7 @@ import type { DialogProps } from './dialog-name.ts';
 
 const words = dialogs.move;
 
-/** The only way to keep somebody from reading on: a room with another key. */
+/** The only way to keep someone from reading on: a room with another key. */
 export function MoveRoom({ onClose }: DialogProps) {
   const { room } = useRoom();
   return (

@@ -9,7 +9,7 @@ import type { DialogProps } from './dialog-name.ts';
 
 const words = privacy.dialog;
 
-/** A plain account of this room's privacy: who reads what, when it goes, and what nobody can stop. */
+/** A plain account of this room's privacy: who reads what, when it goes, and what no one can stop. */
 export function Privacy({ onClose }: DialogProps) {
   const { client, room } = useRoom();
   const now = useNow(true);

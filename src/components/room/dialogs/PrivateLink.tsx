@@ -14,7 +14,7 @@ export function PrivateLink() {
   const { client, room } = useRoom();
   const [isShown, setIsShown] = useState(false);
   const [isHers, setIsHers] = useState<boolean>();
-  const [said, say] = useState('');
+  const [said, announce] = useState('');
   const { secret, keeperSecret } = client.$record.value;
   useEffect(() => {
     void client.management.holdsPrivateLink().then(setIsHers);
@@ -22,7 +22,7 @@ export function PrivateLink() {
 
   const renew = async () => {
     const isDone = await client.management.renewPrivateLink();
-    say(isDone ? words.privateRenewed : dialogs.notDone);
+    announce(isDone ? words.privateRenewed : dialogs.notDone);
     if (isDone) setIsShown(true);
   };
 

@@ -12,7 +12,7 @@ type Props = DialogProps & { seat: Seat };
 
 const words = dialogs.people;
 
-/** Before somebody's seat is taken away: what that does, and what it can't do. */
+/** Before someone's seat is taken away: what that does, and what it can't do. */
 export function RemoveSeat({ seat: { id, name }, onClose, onShow }: Props) {
   const { act, problem } = useCommand();
   const remove = async () => {

@@ -15,11 +15,11 @@ const words = dialogs.room;
 export function RenameMe({ name }: Props) {
   const { act, problem } = useCommand();
   const [typed, setTyped] = useState(name);
-  const [said, say] = useState('');
+  const [said, announce] = useState('');
   const rename = async () => {
     const renamed = tidyName(typed);
     const isDone = await act({ type: 'seat-renamed', name: renamed });
-    say(isDone ? words.renamed({ name: renamed }) : '');
+    announce(isDone ? words.renamed({ name: renamed }) : '');
   };
 
   return (

@@ -12,7 +12,7 @@ type Props = { seat: Seat; onClose: () => void };
 
 const words = dialogs.people;
 
-/** Somebody lost her seat and came in again: a facilitator says which of the others she is. */
+/** Someone lost their seat and came in again: a facilitator says which of the others they are. */
 export function SamePerson({ seat: lost, onClose }: Props) {
   const { room, me } = useRoom();
   const { act, problem } = useCommand();

@@ -18,7 +18,7 @@ export function Share({ onClose }: DialogProps) {
   const { client, room, leads } = useRoom();
   const link = roomLink(location.origin, client.$record.value.secret);
   const canSend = 'share' in navigator;
-  // She closed it without choosing: nothing to say.
+  // Closed without choosing: nothing to say.
   const send = () => void navigator.share({ url: link }).catch(() => undefined);
 
   return (

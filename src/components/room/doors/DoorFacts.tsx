@@ -4,7 +4,7 @@ import { namesOf } from '#components/ui/names-of.ts';
 import { useRoom } from '../hooks/use-room.ts';
 import { whenOf } from '#components/ui/when.ts';
 
-/** What somebody at the door should know: who leads, how long it is kept, how private it is. */
+/** What someone at the door should know: who leads, how long it is kept, how private it is. */
 export function DoorFacts() {
   const { client, room } = useRoom();
   const leading = presentSeats(room)

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { LeaveButton } from '#components/ui/LeaveButton.tsx';
-import { Mark } from '#components/circle/Logo.tsx';
+import { Logo } from '#components/circle/Logo.tsx';
 import { frame } from '#locale/frame.ts';
 
 type Props = { children: ComponentChildren };
@@ -10,7 +10,7 @@ export function DoorFrame({ children }: Props) {
   return (
     <div class="door">
       <header class="room-top">
-        <Mark />
+        <Logo />
         <LeaveButton words={frame} />
       </header>
       <main id="main" class="door__main" tabIndex={-1}>

@@ -29,7 +29,7 @@ export function Ended({ why, by }: Props) {
         <h1>{title}</h1>
         {why === 'closed' && by !== undefined && by !== '' && (
           <p class="lede">
-            <WithName say={(name) => words.closed.by({ name })} typed={by} />
+            <WithName sentence={(name) => words.closed.by({ name })} typed={by} />
           </p>
         )}
         <p class="lede">{isClosed && isLate ? words.closed.late : text}</p>

@@ -80,7 +80,7 @@ export function Join({ keeps, hasPrivateLink }: Props) {
         <DoorCircle count={presentSeats(room).length} />
       </div>
       <h1>
-        <WithName say={(title) => words.title({ title })} typed={room.title} />
+        <WithName sentence={(title) => words.title({ title })} typed={room.title} />
       </h1>
       <DoorFacts />
       {isInApp(navigator.userAgent) && (

@@ -63,7 +63,7 @@ export function NameChoice({ value, error, taken, onName }: Props) {
   );
 }
 
-/** Somebody here whose name could be taken for this one. The table for it is fetched when there is a name to compare. */
+/** Someone here whose name could be taken for this one. The table for it is fetched when there is a name to compare. */
 function useLookAlike(typed: string, taken: readonly string[]): string | undefined {
   const [alike, setAlike] = useState<string>();
   const name = tidyName(typed);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Device } from '#client/device/device.ts';
-import { createNewRoomDoor, type OpeningProblem } from '#client/room/room-creator.ts';
+import { createRoomCreator, type OpeningProblem } from '#client/room/room-creator.ts';
 import { roomLink } from '#client/room/links.ts';
 import { readTitle } from '#client/room/start-offer.ts';
 import { Button } from '#components/ui/Button.tsx';
@@ -15,23 +15,23 @@ import { join } from '#locale/join.ts';
 import { newRoom as words } from '#locale/new-room.ts';
 import { DoorFrame } from './DoorFrame.tsx';
 import { focusFirstWrong } from '#components/ui/focus-wrong.ts';
-import { keepTyped, LENGTHS, readTyped } from './new-room-draft.ts';
+import { keepTyped, ROOM_LENGTHS, readTyped } from './new-room-draft.ts';
 import { NameChoice } from './NameChoice.tsx';
 
 type Props = {
-  /** What stands after the `#`: a title to go on with, or what the group wants to begin with. */
+  /** What stands after the `#`: a title to continue with, or what the group wants to begin with. */
   fragment: string;
-  /** Where the browser keeps nothing, the room goes on in this very page. */
+  /** Where the browser keeps nothing, the room continues in this very page. */
   goOnHere: (device: Device) => void;
 };
 
-const KEPT = LENGTHS.map((value) => ({ value, label: words.lengths[value] }));
-/** Nobody else is in a room that is not open yet. */
+const KEPT = ROOM_LENGTHS.map((value) => ({ value, label: words.lengths[value] }));
+/** No one else is in a room that is not open yet. */
 const NOBODY: readonly string[] = [];
 
-/** Opening a room: what it is called, how long it is kept, and a name for whoever leads it. */
+/** Opening a room: what it is called, how long it is kept, and a name for the one who leads it. */
 export function NewRoom({ fragment, goOnHere }: Props) {
-  const [door] = useState(() => createNewRoomDoor(fragment));
+  const [door] = useState(() => createRoomCreator(fragment));
   const [typed, setTyped] = useState(() => readTyped(readTitle(fragment).slice(0, MAX_TITLE_LENGTH)));
   const [hasTried, setHasTried] = useState(false);
   const [isBusy, setIsBusy] = useState(false);

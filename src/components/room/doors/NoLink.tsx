@@ -1,4 +1,4 @@
-import { doorOf } from '#client/room/links.ts';
+import { roomPathOf } from '#client/room/links.ts';
 import { PasteLink } from '#components/ui/PasteLink.tsx';
 import { doors } from '#locale/doors.ts';
 import { DoorFrame } from './DoorFrame.tsx';
@@ -25,7 +25,7 @@ export function NoLink({ isCut }: Props) {
 }
 
 function leadsTo(pasted: string) {
-  const door = doorOf(pasted);
+  const door = roomPathOf(pasted);
   if (door !== undefined) return { address: door };
   return { wrong: pasted.trim() === '' ? words.empty : words.wrong };
 }

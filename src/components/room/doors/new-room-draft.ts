@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseJson } from '#protocol/parse-json.ts';
 
 /** How long a room may be kept, in seconds, as the choices have it. */
-export const LENGTHS = ['10800', '86400', '604800', '2592000', '7776000'] as const;
+export const ROOM_LENGTHS = ['10800', '86400', '604800', '2592000', '7776000'] as const;
 
 const KEY = 'peer-circle:new-room';
 
@@ -10,7 +10,7 @@ const KEY = 'peer-circle:new-room';
 const Typed = v.object({
   title: v.string(),
   name: v.string(),
-  ttl: v.picklist(LENGTHS),
+  ttl: v.picklist(ROOM_LENGTHS),
 });
 export type Typed = v.InferOutput<typeof Typed>;
 
@@ -32,6 +32,6 @@ export function keepTyped(typed: Typed | null): void {
     if (typed === null) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, JSON.stringify(typed));
   } catch {
-    // A browser that keeps nothing: then a reload begins anew.
+    // A browser that keeps nothing: then a reload starts over.
   }
 }

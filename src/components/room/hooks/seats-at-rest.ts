@@ -5,7 +5,7 @@ import { isFacilitator, presentSeats } from '#domain/facts/seats.ts';
 import type { OpenRoom } from '#domain/room/room.ts';
 import { circle } from '#locale/circle.ts';
 
-/** Everybody who belongs to the circle now, in the order in which they came, while nobody speaks. */
+/** Everyone who belongs to the circle now, in the order in which they came, while no one speaks. */
 export function seatsAtRest(
   room: OpenRoom,
   me: SeatId | null,
@@ -20,7 +20,7 @@ export function seatsAtRest(
       name,
       initials: initials[nth] ?? '',
       state,
-      // At rest nobody waits for anything: only being away is worth a word.
+      // At rest no one waits for anything: only being away is worth a word.
       stateWord: withAlike(state === 'away' ? circle.states.away : '', alike.get(id)),
       you: id === me,
       facilitator: isFacilitator(room, id),

@@ -4,7 +4,7 @@ import { useClient } from './use-room.ts';
 /** Text that is typed and not yet sent. It is kept on this device with every stroke and is here again after a reload. */
 export function useDraft(field: string, first = ''): readonly [string, (text: string) => void] {
   const client = useClient();
-  // A field that is drawn anew, for whatever reason, has its words from the first moment.
+  // A field that is drawn again, for any reason, has its words from the first moment.
   const [text, setText] = useState(() => client.drafts.peek(field) ?? first);
   const hasTyped = useRef(false);
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { useEffect, useRef, type MutableRef } from 'preact/hooks';
 
-/** Where somebody most likely goes on: what she can type into, the main button, any button. */
+/** Where someone most likely continues: a field to type into, the main button, any button. */
 const NEAREST = ['textarea', '.btn--primary:not([aria-disabled])', '.btn:not([aria-disabled])'];
 
 /**
- * Keeps the focus near where somebody pressed when that button is gone afterwards. Only after one's own press: what
- * somebody else does never moves it.
+ * Keeps the focus near where someone pressed when that button is gone afterwards. Only after one's own press: what
+ * someone else does never moves it.
  */
 export function useFocusAfter<Within extends HTMLElement>(): {
   readonly ref: MutableRef<Within | null>;
@@ -14,7 +14,7 @@ export function useFocusAfter<Within extends HTMLElement>(): {
 } {
   const ref = useRef<Within | null>(null);
   const isDue = useRef(false);
-  // Whatever she does next ends it: what changes after that is not the fruit of this press.
+  // The next thing someone does ends it: what changes after that is not the fruit of this press.
   useEffect(() => {
     const end = () => {
       isDue.current = false;
@@ -31,7 +31,7 @@ export function useFocusAfter<Within extends HTMLElement>(): {
     if (document.activeElement !== null && document.activeElement !== document.body) return;
     isDue.current = false;
     if (within === null) {
-      // Nothing is left here, as for whoever had the last word: on with what the circle does.
+      // Nothing is left here, as for the last speaker: on with what the circle does.
       document.getElementById('main')?.focus({ preventScroll: true });
       return;
     }

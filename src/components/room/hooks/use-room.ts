@@ -19,7 +19,7 @@ export function useClient(): RoomClient {
 export type Seen = {
   readonly client: RoomClient;
   readonly room: OpenRoom;
-  /** The seat of whoever looks; null on a screen that only watches. */
+  /** The seat of the person here; null on a screen that only watches. */
   readonly me: Seat | null;
   readonly leads: boolean;
 };
@@ -33,7 +33,7 @@ export function useRoom(): Seen {
   return { client, room, me, leads: isFacilitator(room, me?.id ?? null) };
 }
 
-/** The name under which a seat is known in this room; empty for a seat that nobody has taken. */
+/** The name under which a seat is known in this room; empty for a seat that no one has taken. */
 export function nameIn(room: OpenRoom, seat: SeatId | null): string {
   return seatOf(room, seat)?.name ?? '';
 }

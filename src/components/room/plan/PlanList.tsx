@@ -5,9 +5,9 @@ import type { PlanLine } from './plan.ts';
 
 type Props = {
   lines: readonly PlanLine[];
-  /** For whoever leads: begin a step now. */
+  /** For facilitators: begin a step now. */
   onBegin?: ((line: PlanLine) => void) | undefined;
-  /** For whoever leads: do without a step. */
+  /** For facilitators: do without a step. */
   onLeaveOut?: ((line: PlanLine) => void) | undefined;
 };
 

@@ -6,7 +6,7 @@ type Props = { step: StepInRoom };
 
 const words = agenda;
 
-/** For whoever leads: the words of one step to read aloud, then what to do and what to watch for. */
+/** For facilitators: the words of one step to read aloud, then what to do and what to watch for. */
 export function StepScript({ step }: Props) {
   return (
     <>

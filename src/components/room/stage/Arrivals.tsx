@@ -8,7 +8,7 @@ import { useRoom } from '../hooks/use-room.ts';
 export function Arrivals() {
   const { room, me } = useRoom();
   const known = useRef<ReadonlyMap<string, string> | undefined>(undefined);
-  const [said, say] = useState('');
+  const [said, announce] = useState('');
   const here = presentSeats(room).filter(({ id }) => id !== me?.id);
   const ids = here.map(({ id }) => id).join();
 
@@ -19,7 +19,7 @@ export function Arrivals() {
     if (before === undefined) return;
     const came = [...now].filter(([id]) => !before.has(id)).map(([, name]) => words.came({ name }));
     const went = [...before].filter(([id]) => !now.has(id)).map(([, name]) => words.went({ name }));
-    say([...came, ...went].join(' '));
+    announce([...came, ...went].join(' '));
   }, [ids]);
 
   return <Status hidden message={said} />;

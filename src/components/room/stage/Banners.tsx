@@ -15,7 +15,7 @@ type Props = {
 
 const { banner } = words;
 
-/** What everybody in the room should know about it just now. Each is said once, when it appears. */
+/** What everyone in the room should know about it just now. Each is said once, when it appears. */
 export function Banners({ keeps, hasPrivateLink }: Props) {
   const { client, room, me, leads } = useRoom();
   const offersToLead = hasPrivateLink && !leads;

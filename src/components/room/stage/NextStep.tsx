@@ -5,7 +5,7 @@ import { namesOf } from '#components/ui/names-of.ts';
 import { WithName } from '../dialogs/WithName.tsx';
 import { useRoom } from '../hooks/use-room.ts';
 
-/** While nothing goes on: what whoever looks can do, or waits for. */
+/** While nothing is on: what the person here can do, or waits for. */
 export function NextStep() {
   const { room, leads } = useRoom();
   const here = presentSeats(room);
@@ -26,7 +26,7 @@ export function NextStep() {
         ) : leading.length === 0 ? (
           words.lobby.waitingNobody
         ) : (
-          <WithName say={(names) => words.lobby.waitingText({ names })} typed={namesOf(leading)} />
+          <WithName sentence={(names) => words.lobby.waitingText({ names })} typed={namesOf(leading)} />
         )}
       </p>
       <Status hidden message={title} />

@@ -10,7 +10,7 @@ import { room as words } from '#locale/room.ts';
 import type { DialogName } from '../dialogs/dialog-name.ts';
 import { lazy } from '#components/ui/lazy.tsx';
 import { LeaveButton } from '#components/ui/LeaveButton.tsx';
-import { Mark } from '#components/circle/Logo.tsx';
+import { Logo } from '#components/circle/Logo.tsx';
 import { useRoom } from '../hooks/use-room.ts';
 
 const Dialogs = lazy(() => import('../dialogs/Dialogs.tsx').then((part) => part.Dialogs));
@@ -26,7 +26,7 @@ export function StageHeader() {
   return (
     <>
       <header class="room-top">
-        <Mark />
+        <Logo />
         <div class="room-name">
           <h1>
             <bdi>{room.title}</bdi>

@@ -44,7 +44,7 @@ function DivergedBanner() {
       <span>
         <b>{banners.diverged}</b>{' '}
         <WithName
-          say={(name) => banners.divergedText({ name })}
+          sentence={(name) => banners.divergedText({ name })}
           typed={nameIn(room, client.$divergedBy.value)}
         />
       </span>

@@ -5,7 +5,7 @@ import { onActivity } from '#domain/facts/field.ts';
 /** Asking needs to know nothing. */
 export const askDeeperSetup = v.object({});
 
-/** One answer comes out. It can be taken back before, never afterwards: nobody is shown any single one. */
+/** One answer comes out. It can be taken back before, never afterwards: no one is shown any single one. */
 export const askDeeperActs = [
   v.object({
     type: v.literal('deeper-answered'),

@@ -40,7 +40,7 @@ export const kind = defineKind<AskDeeper, object, typeof askDeeperActs>({
   reveal: revealOf({
     of: ({ gathering }) => gathering,
     with: (asked, gathering) => ({ ...asked, gathering }),
-    entryOf: (content, { collection }) => ({
+    actOf: (content, { collection }) => ({
       type: 'deeper-answered',
       collection,
       answer: content.part === 'words' && content.text === 'yes' ? 'yes' : 'no',

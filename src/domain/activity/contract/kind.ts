@@ -6,7 +6,7 @@ import type { Refusal } from '#domain/facts/refusal.ts';
 import { refuse, type Result } from '#domain/kernel/result.ts';
 import { isOfKind } from './is-of-kind.ts';
 import type { Content, Gathering } from '#domain/activity/gathering/gathering.ts';
-import type { Entry, Reveal } from '#domain/activity/gathering/reveal.ts';
+import type { CollectedIn, Reveal } from '#domain/activity/gathering/reveal.ts';
 
 type ActSchema = v.GenericSchema<unknown, { readonly type: string; readonly activity: string }> & {
   readonly entries: { readonly type: { readonly literal: string } };
@@ -62,7 +62,7 @@ export type Kind = {
   /** Whether answers are coming in at this instant: then it is neither ended nor replaced. */
   readonly isCollecting: (activity: AnyActivity, at: number) => boolean;
   /** How an answer travels once it is shown; null where this kind has no answers. */
-  readonly entryOf: (content: Content, entry: Entry) => { readonly type: string } | null;
+  readonly actOf: (content: Content, collectedIn: CollectedIn) => { readonly type: string } | null;
   readonly pace: (activity: AnyActivity, me: SeatId | null) => Pace | null;
 };
 
@@ -108,7 +108,7 @@ export function defineKind<State extends AnyActivity, Setup, const Acts extends 
       isOwn(activity) ? seatReplaced(activity, lost, found) : activity,
     gatheringOf: (activity) => (isOwn(activity) ? (reveal?.of(activity) ?? null) : null),
     isCollecting: (activity, at) => isOwn(activity) && reveal?.isCollecting(activity, at) === true,
-    entryOf: (content, entry) => reveal?.entryOf(content, entry) ?? null,
+    actOf: (content, collectedIn) => reveal?.actOf(content, collectedIn) ?? null,
     pace: (activity, me) => (isOwn(activity) ? (definition.pace?.(activity, me) ?? null) : null),
   };
 }

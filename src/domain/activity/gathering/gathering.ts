@@ -13,12 +13,12 @@ export const MIN_NAMELESS_ANSWERS = 3;
 export type Contribution = {
   /** The id of the event that brought it. */
   readonly id: string;
-  /** Its author, where the answers bear names or where she has claimed it since. */
+  /** Its author, where the answers bear names or where the author has claimed it since. */
   readonly seat: SeatId | null;
   /** The hash of a random value that only its author knows. */
   readonly commitment: string | null;
   readonly content: Content;
-  /** `hidden` by a facilitator, `withdrawn` by its author: either way nobody is shown it. */
+  /** `hidden` by a facilitator, `withdrawn` by its author: either way no one is shown it. */
   readonly standing: 'shown' | 'hidden' | 'withdrawn';
 };
 
@@ -51,7 +51,7 @@ export type Gathering = {
   readonly collections: readonly Collection[];
 };
 
-/** A gathering in which nobody has answered yet. */
+/** A gathering in which no one has answered yet. */
 export function gatheringFrom(
   start: Pick<Gathering, 'named' | 'eligible' | 'threshold' | 'minLateAnswers'>,
 ): Gathering {
@@ -98,7 +98,7 @@ export function withoutMark(gathering: Gathering, seat: SeatId): Gathering {
 }
 
 /**
- * The gathering after someone went on from another seat: the mark of the lost one goes with the answer that lay on it, and
+ * The gathering after someone continued from another seat: the mark of the lost one goes with the answer that lay on it, and
  * the new one counts in its place.
  */
 export function withSeatReplaced(gathering: Gathering, lost: SeatId, found: SeatId): Gathering {

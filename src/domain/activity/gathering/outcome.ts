@@ -7,7 +7,7 @@ import {
   type Gathering,
 } from './gathering.ts';
 
-/** What everybody in the room is shown of a gathering at an instant. */
+/** What everyone in the room is shown of a gathering at an instant. */
 export type Outcome =
   /** People write; only how many have answered is known. */
   | { readonly phase: 'writing' }

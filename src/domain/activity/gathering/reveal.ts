@@ -8,7 +8,7 @@ import { evolveGathering } from './evolve-gathering.ts';
 import { isCollecting, withoutMark, withSeatReplaced, type Content, type Gathering } from './gathering.ts';
 
 /** In which collection an answer travels, and the hash of the value that proves its author; null where it bears a name. */
-export type Entry = { readonly collection: 1 | 2; readonly commitment: string | null };
+export type CollectedIn = { readonly collection: 1 | 2; readonly commitment: string | null };
 
 /** Where a kind keeps its gathering, and how an answer of it travels. */
 type Place<State> = {
@@ -16,7 +16,7 @@ type Place<State> = {
   readonly of: (state: State) => Gathering | null;
   readonly with: (state: State, gathering: Gathering) => State;
   /** The act that brings an answer, without its id and its activity. */
-  readonly entryOf: (content: Content, entry: Entry) => { readonly type: string };
+  readonly actOf: (content: Content, collectedIn: CollectedIn) => { readonly type: string };
 };
 
 /** What all kinds do alike whose answers stay on the devices until they are shown together. */

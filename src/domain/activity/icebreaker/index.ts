@@ -20,7 +20,7 @@ export const kind = defineKind<Icebreaker, { prompt: string }, typeof icebreaker
   reveal: revealOf({
     of: ({ writing }) => writing?.gathering ?? null,
     with: withGathering,
-    entryOf: (content, { collection, commitment }) => ({
+    actOf: (content, { collection, commitment }) => ({
       type: 'answer-shown',
       collection,
       text: content.part === 'words' ? content.text : '',

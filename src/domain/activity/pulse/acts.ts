@@ -21,7 +21,7 @@ export const pulseSetup = v.object({
 });
 export type PulseSetup = v.InferOutput<typeof pulseSetup>;
 
-/** What can happen in a closing pulse. Ratings and words travel apart, so that nobody can put them together again. */
+/** What can happen in a closing pulse. Ratings and words travel apart, so that no one can put them together again. */
 export const pulseActs = [
   v.object({
     type: v.literal('pulse-rated'),

@@ -17,7 +17,7 @@ export const kind = defineKind<Pulse, PulseSetup, typeof pulseActs>({
   reveal: revealOf({
     of: ({ gathering }) => gathering,
     with: (pulse, gathering) => ({ ...pulse, gathering }),
-    entryOf: (content, { collection, commitment }) =>
+    actOf: (content, { collection, commitment }) =>
       content.part === 'ratings'
         ? { type: 'pulse-rated', collection, ratings: content.ratings }
         : { type: 'pulse-said', collection, text: content.text, commitment },

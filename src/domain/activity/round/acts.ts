@@ -14,7 +14,7 @@ export const roundSetup = v.object({
   order: v.pipe(v.array(seatId), v.minLength(1), v.maxLength(MAX_SEATS)),
   /** Seats that listen this time. A seat in neither list came late and speaks last. */
   sittingOut: v.pipe(v.array(seatId), v.maxLength(MAX_SEATS)),
-  /** So much for each, or one time divided by all who speak. */
+  /** A time for each, or one time divided by all who speak. */
   pace: v.union([
     v.object({ each: v.pipe(v.number(), v.integer(), v.minValue(MIN_TURN_MS), v.maxValue(MAX_TURN_MS)) }),
     v.object({ whole: v.pipe(v.number(), v.integer(), v.minValue(MIN_TURN_MS), v.maxValue(MAX_ROUND_MS)) }),

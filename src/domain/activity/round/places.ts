@@ -2,7 +2,7 @@ import { timerFrom } from '#domain/kernel/timer.ts';
 import type { SeatId } from '#domain/facts/line.ts';
 import { standingOf, type Place, type PlaceStanding, type Round } from './round.ts';
 
-/** The word goes to the next one, from this instant on; where nobody waits, the round is over. */
+/** The word goes to the next one, from this instant on; where no one waits, the round is over. */
 export function nextTurn(round: Round, startsAt: number): Round {
   const [speaker, ...queue] = round.queue;
   const turn = round.turn + 1;

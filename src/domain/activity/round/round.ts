@@ -12,13 +12,13 @@ export type RoundRefusal =
   | 'not-waiting'
   | 'spoke-already';
 
-/** Where one seat stands in a round. `gone`: left before she spoke. */
+/** Where one seat stands in a round. `gone`: left before speaking. */
 export type PlaceStanding = 'waiting' | 'speaking' | 'done' | 'passed' | 'skipped' | 'gone';
 
 export type Place = {
   readonly seat: SeatId;
   readonly standing: PlaceStanding;
-  /** How long her turn took, pauses left out; null until she is done. */
+  /** How long the turn took, pauses left out; null until it is done. */
   readonly spentMs: number | null;
 };
 
@@ -45,7 +45,7 @@ export const isRound = isOfKind<Round>('round', 1);
 /** Someone has the word. */
 export type Speaking = { readonly phase: 'speaking'; readonly speaker: SeatId; readonly timer: Timer };
 
-/** Nobody waits any more, or a facilitator ended it. */
+/** No one waits any more, or a facilitator ended it. */
 export type Over = { readonly phase: 'over'; readonly at: number };
 
 /** Who has the word; null once the round is over. */
@@ -53,7 +53,7 @@ export function speakerOf(round: Round): SeatId | null {
   return round.now.phase === 'speaking' ? round.now.speaker : null;
 }
 
-/** Who speaks after this turn; null where nobody waits. */
+/** Who speaks after this turn; null where no one waits. */
 export function nextOf(round: Round): SeatId | null {
   return round.queue[0] ?? null;
 }

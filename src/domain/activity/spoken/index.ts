@@ -17,7 +17,7 @@ export const kind = defineKind<Spoken, SpokenSetup, typeof spokenActs>({
       ? refuse('does-not-fit')
       : accept({ kind: 'spoken', v: 1, id, step, timer: timerFrom(at + startsInMs, ms) }),
   act: evolveSpoken,
-  // Facilitators go on with the plan when a step’s time is up, or a little before.
+  // Facilitators move on with the plan when a step’s time is up, or a little before.
   pace: ({ timer }) => {
     const due = endsAt(timer) ?? 0;
     return {

@@ -27,7 +27,7 @@ export const icebreakerLead = {
       label: 'Without names',
       hint: 'Shown mixed and without names, from three answers on. With two, each would know the other’s.',
     },
-    named: { label: 'With names', hint: 'Each answer is shown with the name of whoever wrote it.' },
+    named: { label: 'With names', hint: 'Each answer is shown with its author’s name.' },
     tooSmall: 'You are fewer than three now. Without names, the answers may never be shown.',
     limits: 'In a small group, people may still guess who wrote what.',
     start: 'Start writing',
@@ -38,7 +38,7 @@ export const icebreakerLead = {
   another: 'Another one',
   write: 'Answer in writing',
   fewest: ({ count }: { count: number }) =>
-    count === 1 ? 'When somebody has answered' : `When ${count} people have answered`,
+    count === 1 ? 'When someone has answered' : `When ${count} people have answered`,
   round: 'Talk about it in a round',
 
   say: {

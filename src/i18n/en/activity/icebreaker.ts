@@ -19,7 +19,7 @@ export const icebreaker = {
         'Everyone in the room will see this without your name, mixed with the others, when all are revealed together. Until then it stays on this device.',
     },
     limits: {
-      named: 'Nobody can stop a screenshot. You may leave it empty.',
+      named: 'No one can stop a screenshot. You may leave it empty.',
       nameless:
         'In a small group people may guess who wrote what. Write only what you could stand behind. You may leave it empty.',
     },
@@ -28,7 +28,7 @@ export const icebreaker = {
     send: 'Send my answer',
     empty: 'Write something first, or pass.',
     kept: 'Your answer is kept on this device.',
-    keptHint: 'Nobody can read it before the reveal.',
+    keptHint: 'No one can read it before the reveal.',
     change: 'Change it',
     takeBack: 'Take it back',
     notChange: 'Leave it as it was',

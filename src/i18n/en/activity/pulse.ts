@@ -23,7 +23,7 @@ export const pulse = {
   send: 'Send my answers',
   empty: 'Answer one question or write a line first.',
   kept: 'Your answers are kept on this device.',
-  keptHint: 'Nobody can read them before the reveal.',
+  keptHint: 'No one can read them before the reveal.',
   change: 'Change them',
   takeBack: 'Take them back',
   notChange: 'Leave them as they were',
@@ -35,7 +35,7 @@ export const pulse = {
   answeredBy: ({ count }: { count: number }) =>
     count === 1 ? '1 person answered.' : `${count} people answered.`,
   saidYes: ({ count, of }: { count: number; of: number }) => `${count} of ${of} said 4 or 5`,
-  nobodyRated: 'Nobody answered this one.',
+  nobodyRated: 'No one answered this one.',
   oneDot: 'One dot for each person, from 1, not at all, to 5, completely. Filled dots are 4 and 5.',
   plot: ({ counts }: { counts: readonly number[] }) =>
     counts.map((count, index) => `${index + 1}: ${count}`).join(', '),

@@ -12,7 +12,7 @@ export const roundLead = {
     close: 'Close without starting',
 
     who: 'Who speaks?',
-    whoHint: 'Whoever is away is left out at first. Whoever comes late speaks last.',
+    whoHint: 'People who are away are left out at first. Anyone who comes late speaks last.',
     away: 'Away',
     you: ({ name }: { name: string }) => `${name} (you)`,
 
@@ -67,7 +67,7 @@ export const roundLead = {
   seconds: '30 seconds',
   away: 'Somebody is away',
   skip: ({ name }: Named) => `Skip ${name}`,
-  skipHint: 'Whoever is skipped can still say that she would like to speak.',
+  skipHint: 'Someone who is skipped can still say that she would like to speak.',
   skipClose: 'Close the list',
   end: 'End the round',
   second: 'Second round, in reverse order',
@@ -80,7 +80,7 @@ export const roundLead = {
     handOverLast: ({ name }: Named) => `“Thank you, ${name}. That was the last turn. Let us take a breath.”`,
     longTurn: ({ next }: { next: string }) =>
       `“I want to hear the end of this, and I also owe time to ${next}. What is the one thing you want us to hold?”`,
-    paused: '“We pause for a moment. Nobody loses time.”',
+    paused: '“We pause for a moment. No one loses time.”',
     roundOver: '“Thank you, everyone. What did you hear? We take half a minute before anyone answers.”',
   },
 } as const;

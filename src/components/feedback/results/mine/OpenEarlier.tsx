@@ -16,7 +16,7 @@ const LARGEST = 20_000_000;
 
 /** Results of earlier forms: out of files, or from the server with the private link. */
 export function OpenEarlier({ onReport }: Props) {
-  const [said, say] = useState('');
+  const [said, announce] = useState('');
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const id = useId();
 
@@ -32,7 +32,7 @@ export function OpenEarlier({ onReport }: Props) {
       } else problems.push(file.size > LARGEST ? words.tooLarge({ name }) : words.notOurs({ name }));
     }
     setWrong(problems);
-    say(count === 0 ? '' : words.opened({ count }));
+    announce(count === 0 ? '' : words.opened({ count }));
   };
 
   return (
@@ -75,7 +75,7 @@ export function OpenEarlier({ onReport }: Props) {
       <PasteResults
         onReport={(report) => {
           onReport(report);
-          say(words.linkOpened({ title: report.title }));
+          announce(words.linkOpened({ title: report.title }));
         }}
       />
       <Status message={said} />

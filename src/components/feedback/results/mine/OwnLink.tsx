@@ -7,7 +7,7 @@ import { results } from '#locale/feedback-results.ts';
 
 type Props = { form: Pick<MadeForm, 'secret' | 'keeperSecret'> & { readonly title?: string } };
 
-/** The private link of a form, folded away: whoever sees the screen could open the answers with it. */
+/** The private link of a form, folded away: anyone who sees the screen could open the answers with it. */
 export function OwnLink({ form: { secret, keeperSecret, title } }: Props) {
   return (
     <details>

@@ -14,7 +14,7 @@ import { ReportView } from '../report/ReportView.tsx';
 import { trendLines, useReports } from '../trend/use-reports.ts';
 
 type Props = {
-  results: Extract<Results, { at: 'closed' }>;
+  results: Extract<Results, { status: 'closed' }>;
   watch: ResultsWatch;
   device: Device;
   /** It was open a moment ago, on this very page. */
@@ -27,7 +27,7 @@ export function ClosedForm({ results, watch, device, isNews }: Props) {
   const [isErasing, setIsErasing] = useState(false);
   const reports = useReports(device);
   const top = useRef<HTMLHeadingElement>(null);
-  // The button that was pressed is gone; what she pressed it for is read next.
+  // The button that was pressed is gone; what it was pressed for is read next.
   useEffect(() => {
     if (isNews) top.current?.focus();
   }, [isNews]);

@@ -23,7 +23,7 @@ const copyWords = { ...dialogs.share, copied: words.copied };
 
 type Props = {
   form: Pick<MadeForm, 'secret' | 'keeperSecret'>;
-  results: Extract<Results, { at: 'open' }>;
+  results: Extract<Results, { status: 'open' }>;
   problem: Watched['problem'];
   opening: Watched['opening'];
   watch: ResultsWatch;

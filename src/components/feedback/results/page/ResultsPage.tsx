@@ -4,7 +4,7 @@ import { findMadeForm, forgetMadeForm, keepMadeForm, type MadeForm } from '#clie
 import type { ResultsWatch, Watched } from '#client/form/watch-results.ts';
 import { useWatched } from '../../shared/use-watched.ts';
 import { ClosedForm, Ends, OpenForm } from './lazy-screens.ts';
-import { Waiting } from './Waiting.tsx';
+import { WaitingForResults } from './WaitingForResults.tsx';
 
 type Props = {
   form: Pick<MadeForm, 'id' | 'secret' | 'keeperSecret'>;
@@ -17,10 +17,10 @@ export function ResultsPage({ form, watch, device }: Props) {
   const { results, problem, opening } = useWatched(watch.watched);
   const wasOpen = useRef(false);
   useKeptForm(form, results, device);
-  if (results?.at === 'open') wasOpen.current = true;
+  if (results?.status === 'open') wasOpen.current = true;
 
-  if (results === null) return <Waiting problem={problem} opening={opening} />;
-  switch (results.at) {
+  if (results === null) return <WaitingForResults problem={problem} opening={opening} />;
+  switch (results.status) {
     case 'open':
       return (
         <OpenForm
@@ -39,7 +39,7 @@ export function ResultsPage({ form, watch, device }: Props) {
     case 'erased':
     case 'gone':
     case 'unreadable':
-      return <Ends end={results.at} />;
+      return <Ends end={results.status} />;
   }
 }
 
@@ -48,10 +48,10 @@ export function ResultsPage({ form, watch, device }: Props) {
  * see on a shared screen. Where the browser keeps nothing, the address is all there is.
  */
 function useKeptForm(form: Props['form'], results: Watched['results'], device: Device) {
-  const isOurs = results?.at === 'open' || results?.at === 'closed';
-  const isGone = results?.at === 'erased' || results?.at === 'gone';
+  const isOurs = results?.status === 'open' || results?.status === 'closed';
+  const isGone = results?.status === 'erased' || results?.status === 'gone';
   useEffect(() => {
-    if (isGone) void forgetGone(form, results.at === 'erased', device).catch(() => undefined);
+    if (isGone) void forgetGone(form, results.status === 'erased', device).catch(() => undefined);
     if (!isOurs) return;
     const { title, made } = results.sheet;
     const { expiresAt } = results;
@@ -61,7 +61,7 @@ function useKeptForm(form: Props['form'], results: Watched['results'], device: D
       },
       () => undefined,
     );
-    // Once it is known to be hers, nothing of it changes but the count.
+    // Once it is known to be the asker’s, nothing of it changes but the count.
   }, [isOurs, isGone]);
 }
 

@@ -6,14 +6,14 @@ import { watchResults } from '#client/form/watch-results.ts';
 import { browserWorld } from '#client/browser/world.ts';
 import { Renewed } from '#components/renewed/lazy-notice.ts';
 import { Ends, MyResults } from './lazy-screens.ts';
-import { resultsDesk } from '#client/form/lazy-form-results.ts';
+import { lazyFormResults } from '#client/form/lazy-form-results.ts';
 import { ResultsPage } from './ResultsPage.tsx';
-import { Waiting } from './Waiting.tsx';
+import { WaitingForResults } from './WaitingForResults.tsx';
 
-/** What opens answers is fetched for so long before the page says that it does not come; ms. */
+/** What opens answers is fetched for this long before the page says that it does not come; ms. */
 const PATIENCE_MS = 5_000;
 
-/** Draw what the asker’s address leads to: her form, everything this device holds, or what is missing. */
+/** Draw what the asker’s address leads to: the form, everything this device holds, or what is missing. */
 export async function mountResults(root: HTMLElement): Promise<void> {
   // What was opened from a file is on this page alone.
   const draw = (page: VNode, isKept = true) =>
@@ -31,9 +31,9 @@ export async function mountResults(root: HTMLElement): Promise<void> {
   }
   // Another link pasted over this one is another form.
   addEventListener('hashchange', () => location.reload());
-  draw(<Waiting problem={null} />);
+  draw(<WaitingForResults problem={null} />);
   const link = readLink(location.hash);
-  if (link !== undefined) void resultsDesk.get();
+  if (link !== undefined) void lazyFormResults.get();
   const device = await openDevice();
   if (link === undefined) {
     if (location.hash.length > 1) draw(<Ends end="noLink" />);
@@ -47,10 +47,10 @@ export async function mountResults(root: HTMLElement): Promise<void> {
     return;
   }
   const world = browserWorld();
-  const patience = setTimeout(() => draw(<Waiting problem="no-answer" />), PATIENCE_MS);
-  const createDesk = await resultsDesk.get();
+  const patience = setTimeout(() => draw(<WaitingForResults problem="no-answer" />), PATIENCE_MS);
+  const createFormResults = await lazyFormResults.get();
   clearTimeout(patience);
-  const desk = await createDesk(link.secret, keeperSecret, world);
-  const form = { id: desk.id, secret: link.secret, keeperSecret };
-  draw(<ResultsPage form={form} watch={watchResults(desk, world)} device={device} />, false);
+  const results = await createFormResults(link.secret, keeperSecret, world);
+  const form = { id: results.id, secret: link.secret, keeperSecret };
+  draw(<ResultsPage form={form} watch={watchResults(results, world)} device={device} />, false);
 }

@@ -7,7 +7,7 @@ import measuring from '../../../../assets/illustrations/measuring.svg?url&no-inl
 import motivation from '../../../../assets/illustrations/motivation.svg?url&no-inline';
 import power from '../../../../assets/illustrations/power.svg?url&no-inline';
 import trust from '../../../../assets/illustrations/trust.svg?url&no-inline';
-import type { GuideId } from './next-step.ts';
+import type { GuideId } from './fitting-guide.ts';
 
 type Props = { guide: GuideId };
 

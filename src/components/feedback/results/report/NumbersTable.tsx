@@ -6,7 +6,7 @@ type Props = { report: Report };
 
 const words = page.table;
 
-/** All numbers of a report as one table, for whoever reads numbers better than drawings. */
+/** All numbers of a report as one table, for people who read numbers better than drawings. */
 export function NumbersTable({ report }: Props) {
   const rows = numberRows(report, words);
 

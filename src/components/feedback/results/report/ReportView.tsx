@@ -8,7 +8,7 @@ import { ChoiceList } from './ChoiceList.tsx';
 import { CommentList } from './CommentList.tsx';
 import { longDay } from '../../shared/days.ts';
 import { extremesOf } from '#domain/form/extremes.ts';
-import { NextStep } from './NextStep.tsx';
+import { FittingGuide } from './FittingGuide.tsx';
 import { NumbersTable } from './NumbersTable.tsx';
 import { PairList } from './lazy-parts.ts';
 import { Trend } from '../trend/lazy-trend.ts';
@@ -21,7 +21,7 @@ type Props = {
   /** Questions over time, where earlier forms are at hand, those of other forms too; and the forms in them, the oldest first. */
   lines: readonly TrendLine[];
   beside: readonly Report[];
-  /** The heading that takes the focus where the page has changed under whoever reads it. */
+  /** The heading that takes the focus where the page has changed under its reader. */
   top: RefObject<HTMLHeadingElement>;
 };
 
@@ -72,7 +72,7 @@ export function ReportView({ report, unreadable, lines, beside, top }: Props) {
           {isRatedAgain && notes}
         </ScaleList>
       )}
-      <NextStep scales={scales} />
+      <FittingGuide scales={scales} />
       {report.pairs.length > 0 && <PairList pairs={report.pairs} lines={lines} />}
       {report.choices.length > 0 && <ChoiceList choices={report.choices} lines={lines} />}
       {drawn.length > 0 && !isRatedAgain && notes}

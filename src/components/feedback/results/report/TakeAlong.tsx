@@ -22,21 +22,21 @@ const exports = lazyModule(() => import('./exports.ts'));
 
 /** Every way to take a report along: kept here, as a file, on paper. */
 export function TakeAlong({ report, reports, until, children }: Props) {
-  const [said, say] = useState('');
+  const [said, announce] = useState('');
   const isKept = reports.entries.some((entry) => entry.isKept && entry.report.id === report.id);
 
   // Here before the network can go away.
   useEffect(() => fetchAhead([exports]), []);
 
-  const keep = async () => say((await reports.keep(report)) ? words.kept : words.notKept);
+  const keep = async () => announce((await reports.keep(report)) ? words.kept : words.notKept);
   const save = async (kind: 'json' | 'csv') => {
     try {
       const { fileOf, saveFile } = await exports.fetch();
       const file = fileOf(kind, report);
       saveFile(file);
-      say(words.saved({ name: file.name }));
+      announce(words.saved({ name: file.name }));
     } catch {
-      say(words.failed);
+      announce(words.failed);
     }
   };
 

@@ -25,7 +25,7 @@ const words = trend.kept;
 /** The results at hand: which of them are laid side by side, and what is kept of them. */
 export function SideBySide({ reports, beside, current, onLook, children }: Props) {
   const { entries, removed } = reports;
-  const [said, say] = useState('');
+  const [said, announce] = useState('');
   const nthOf = ({ id }: Report) => beside.findIndex((report) => report.id === id) + 1;
   const isListed = current === undefined || entries.some(({ report }) => report.id === current.id);
 
@@ -40,7 +40,7 @@ export function SideBySide({ reports, beside, current, onLook, children }: Props
             entry={entry}
             nth={nthOf(entry.report)}
             reports={reports}
-            onSay={say}
+            onAnnounce={announce}
             onLook={onLook}
           />
         ))}
@@ -67,19 +67,19 @@ function EntryRow({
   entry: { report, isKept, isUsed },
   nth,
   reports,
-  onSay,
+  onAnnounce,
   onLook,
 }: {
   entry: Entry;
   nth: number;
   reports: Reports;
-  onSay: (said: string) => void;
+  onAnnounce: (said: string) => void;
   onLook: Props['onLook'];
 }) {
   const place = useRef<HTMLLIElement>(null);
   const keep = async () => {
     const isDone = await reports.keep(report);
-    onSay(isDone ? words.kept(named) : words.notKept(named));
+    onAnnounce(isDone ? words.kept(named) : words.notKept(named));
     // The button is gone then.
     if (isDone) place.current?.querySelector('input')?.focus();
   };
@@ -112,7 +112,7 @@ function EntryRow({
           icon={x}
           name={words.remove(named)}
           onPress={() => {
-            onSay('');
+            onAnnounce('');
             reports.remove(report.id);
           }}
         >

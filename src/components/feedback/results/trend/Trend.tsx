@@ -9,7 +9,7 @@ type Props =
   | { options: readonly TrendLine[] }
   | { notes: { readonly lines: readonly TrendLine[]; readonly beside: readonly Report[] } };
 
-/** So many points fit beside the other columns. */
+/** This many points fit beside the other columns. */
 const FITTING = 6;
 
 /**
@@ -49,7 +49,7 @@ function Line({ line }: { line: TrendLine }) {
   );
 }
 
-/** A small chart for each answer that anybody ever chose, so that none hides another. */
+/** A small chart for each answer that anyone ever chose, so that none hides another. */
 function Options({ lines }: { lines: readonly TrendLine[] }) {
   const isChosen = ({ points }: TrendLine) => points.some((point) => point.shown && point.people > 0);
   const never = lines.filter((line) => !isChosen(line));

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Device } from '#client/device/device.ts';
 import { forgetReport, keepReport, listReports } from '#client/form/kept-reports.ts';
 import type { Report } from '#domain/form/report.ts';
-import { inOrder, trendOf, type TrendLine } from '#domain/form/trend.ts';
+import { oldestFirst, trendOf, type TrendLine } from '#domain/form/trend.ts';
 
 /** A report on this page: kept in this browser or only open, and laid beside the others or not. */
 export type Entry = { readonly report: Report; readonly isKept: boolean; readonly isUsed: boolean };
@@ -69,7 +69,7 @@ export function useReports(device: Device): Reports {
 /** The lines over time of the reports in use, and of one more where a page shows one; and which reports they go through. */
 export function trendLines({ entries }: Pick<Reports, 'entries'>, report?: Report) {
   const used = entries.filter(({ isUsed }) => isUsed).map((entry) => entry.report);
-  const beside = inOrder(report === undefined ? used : [...used, report]);
+  const beside = oldestFirst(report === undefined ? used : [...used, report]);
   const lines: readonly TrendLine[] = trendOf(beside);
   return { beside, lines };
 }
@@ -81,6 +81,6 @@ function asKept(report: Report): Entry {
 /** Both together, the later ones in place of earlier ones of the same form, in the order of their days. */
 function merged(entries: readonly Entry[], more: readonly Entry[]): Entry[] {
   const all = new Map([...entries, ...more].map((entry) => [entry.report.id, entry]));
-  const ordered = inOrder([...all.values()].map(({ report }) => report));
+  const ordered = oldestFirst([...all.values()].map(({ report }) => report));
   return ordered.flatMap(({ id }) => all.get(id) ?? []);
 }

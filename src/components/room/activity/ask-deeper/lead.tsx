@@ -6,7 +6,7 @@ import { GatheringControls } from '../shared/GatheringControls.tsx';
 import { leadOf, type ControlsProps } from '../shared/kind-ui.tsx';
 import { useOutcome } from '../shared/use-outcome.ts';
 
-/** For facilitators: show the one word once enough have answered, then go on. */
+/** For facilitators: show the one word once enough have answered, then move on. */
 function DeeperControls({
   activity: { id, gathering },
   lead,

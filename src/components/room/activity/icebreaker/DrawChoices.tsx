@@ -126,7 +126,7 @@ export function DrawChoices({ choice, onChoose, onAsked }: Props) {
   );
 }
 
-/** With two, each would know the other’s answer; and nobody is asked twice, so that a no stays a no. */
+/** With two, each would know the other’s answer; and no one is asked twice, so that a no stays a no. */
 function mayAsk(room: OpenRoom): boolean {
   return presentSeats(room).length >= MIN_NAMELESS_ANSWERS && askedIn(room).length === 0;
 }

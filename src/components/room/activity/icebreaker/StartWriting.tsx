@@ -13,7 +13,7 @@ import type { LeadDialogProps } from '../shared/kind-ui.tsx';
 
 const words = icebreakerLead.writing;
 
-/** With names or without: chosen before anybody writes, and said at everybody's field. */
+/** With names or without: chosen before anyone writes, and said at everyone's field. */
 export function StartWriting({ open, lead, onClose }: LeadDialogProps) {
   return (
     <Dialog open={open} title={words.title} closeWord={words.close} onClose={onClose}>

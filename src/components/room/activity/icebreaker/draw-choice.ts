@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { drawNumber } from '#client/browser/random.ts';
 import type { RoomClient } from '#client/room/room-client.ts';
 import { drawPrompt, matching, type DrawRefusal } from '#domain/icebreaker/draw.ts';
-import { isOpenTo, MEETINGS, whyClosed, type Closed, type Sitting } from '#domain/icebreaker/gate.ts';
+import { isOpenTo, MEETINGS, whyClosed, type Closed, type GateState } from '#domain/icebreaker/gate.ts';
 import {
   DEPTHS,
   MAX_PROMPT_PEOPLE,
@@ -31,7 +31,7 @@ export type DrawChoice = Readonly<v.InferOutput<typeof DrawChoice>>;
 /** For a first meeting: a light question for anything. */
 export const FIRST_CHOICE: DrawChoice = { meeting: 'first', depth: 1, theme: null, people: null };
 
-/** What a step of a plan draws: whoever wrote the plan knows for which meeting it is. */
+/** What a step of a plan draws: the one who wrote the plan knows for which meeting it is. */
 export function plannedChoice(draw: Partial<Pick<DrawChoice, 'depth' | 'theme'>> = {}): DrawChoice {
   return { ...FIRST_CHOICE, ...draw, meeting: (draw.depth ?? 1) === 1 ? 'first' : 'later' };
 }
@@ -94,7 +94,7 @@ export async function drawFor(
   return drawPrompt(open, { ...filtersOf(choice, room), seen: drawnIn(room) }, drawNumber);
 }
 
-function openIn(prompts: readonly DeckPrompt[], sitting: Sitting): DeckPrompt[] {
+function openIn(prompts: readonly DeckPrompt[], sitting: GateState): DeckPrompt[] {
   return prompts.filter((prompt) => isOpenTo(prompt, sitting));
 }
 
@@ -103,7 +103,7 @@ function sittingOf(
   { meeting }: DrawChoice,
   room: OpenRoom,
   now: number,
-): Sitting {
+): GateState {
   const drawn = drawnIn(room);
   const had = prompts.filter(({ id }) => drawn.includes(id)).map(({ depth }) => depth);
   return { meeting, had, isUnlocked: isUnlocked(room, now) };

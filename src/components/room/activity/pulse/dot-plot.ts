@@ -1,7 +1,7 @@
 import type { Contribution } from '#domain/activity/gathering/gathering.ts';
 import { PULSE_QUESTIONS, type PulseQuestion } from '#domain/activity/pulse/acts.ts';
 
-/** How one question was rated: how many people said 1, 2, 3, 4 and 5. Whoever left it open does not count. */
+/** How one question was rated: how many people said 1, 2, 3, 4 and 5. Someone who left it open does not count. */
 export type Ratings = {
   readonly question: PulseQuestion;
   readonly counts: readonly number[];

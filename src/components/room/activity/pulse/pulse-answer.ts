@@ -7,7 +7,7 @@ const Ratings = v.pipe(
   v.minLength(PULSE_QUESTIONS.length),
   v.maxLength(PULSE_QUESTIONS.length),
 );
-/** How somebody rates the three questions: 1 to 5, or left open. */
+/** How someone rates the three questions: 1 to 5, or left open. */
 export type PulseRatings = readonly (number | null)[];
 
 /** Nothing rated yet. */
@@ -25,7 +25,7 @@ export function ratingsFrom(draft: string): PulseRatings {
 
 /**
  * What is kept of an answer. The ratings always travel, be they all open: so the number of answers is right, and it
- * can't be told from their absence that somebody wrote a line and rated nothing.
+ * can't be told from their absence that someone wrote a line and rated nothing.
  */
 export function contentOf(ratings: PulseRatings, line: string): readonly Content[] {
   const text = line.trim();

@@ -19,7 +19,7 @@ const KeepPulse = lazy(() => import('./KeepPulse.tsx').then((part) => part.KeepP
 
 type Props = { activity: Pulse };
 
-/** The closing pulse: each answers for herself, and all see it together or nobody does. */
+/** The closing pulse: everyone answers for themselves, and all see it together or no one does. */
 function PulseView({ activity: pulse }: Props) {
   const { me, leads } = useRoom();
   const { outcome, now } = useOutcome(pulse.gathering);

@@ -15,7 +15,7 @@ type Props = {
 export function RoundCentre({ round, topic, now }: Props) {
   const { room, me } = useRoom();
   if (round.now.phase === 'over') {
-    // Whoever had the word when it was ended has spoken, too.
+    // The one who was speaking when it was ended has spoken, too.
     const count = round.places.filter(
       ({ standing }) => standing === 'done' || standing === 'speaking',
     ).length;

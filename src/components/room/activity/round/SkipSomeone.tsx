@@ -13,13 +13,13 @@ export function SkipSomeone({ open, lead, onClose }: LeadDialogProps) {
   return (
     <Dialog open={open} title={words.away} closeWord={words.skipClose} onClose={onClose}>
       {room.activity !== null && isRound(room.activity) && (
-        <Waiting round={room.activity} lead={lead} onClose={onClose} />
+        <StillToSpeak round={room.activity} lead={lead} onClose={onClose} />
       )}
     </Dialog>
   );
 }
 
-function Waiting({ round, lead, onClose }: Omit<LeadDialogProps, 'open'> & { round: Round }) {
+function StillToSpeak({ round, lead, onClose }: Omit<LeadDialogProps, 'open'> & { round: Round }) {
   const { client, room } = useRoom();
   const speaker = round.now.phase === 'speaking' ? [round.now.speaker] : [];
   const skipSeat = async (seat: string) => {

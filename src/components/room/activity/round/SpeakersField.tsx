@@ -20,14 +20,14 @@ const DOWN = 'M12 5v14M6 13l6 6 6-6';
 /** Who speaks; by hand also when. Someone away is left out at first. */
 export function SpeakersField({ form, onChange }: Props) {
   const { room, me } = useRoom();
-  const [said, say] = useState('');
+  const [said, announce] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const pressed = useRef('');
   const isByHand = form.order === 'byHand';
   const move = (from: number, to: number, name: string, label: string) => {
     pressed.current = label;
     onChange({ seats: moved(form.seats, from, to) });
-    say(words.moved({ name, place: to + 1 }));
+    announce(words.moved({ name, place: to + 1 }));
   };
   // A row that changes places is taken out and put in again: the focus goes along with it.
   useLayoutEffect(() => {

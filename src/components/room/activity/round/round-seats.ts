@@ -8,7 +8,7 @@ import { circle } from '#locale/circle.ts';
 import { round as words } from '#locale/activity/round.ts';
 import { withAlike } from '../../hooks/seats-at-rest.ts';
 
-/** The circle of a round: everybody in speaking order, with what her seat shows and says. */
+/** The circle of a round: everyone in speaking order, with what each seat shows and says. */
 export function seatsOfRound(
   round: Round,
   room: OpenRoom,
@@ -43,7 +43,7 @@ export function turnOf(round: Round): { readonly turn: number; readonly of: numb
 function stateOf({ seat, standing }: Place, round: Round, room: OpenRoom): SeatState {
   switch (standing) {
     case 'speaking':
-      // Ended in the middle of a turn: she had the word, and nobody took it from her.
+      // Ended in the middle of a turn: the speaker had the word, and no one took it away.
       return round.now.phase === 'speaking' ? 'speaking' : 'done';
     case 'waiting':
       if (round.now.phase === 'over') return 'waiting';

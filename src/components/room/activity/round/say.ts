@@ -7,9 +7,9 @@ import { lengthOf } from '../shared/length-words.ts';
 
 const words = roundLead.say;
 
-/** For so long into the first turn the words that open the round are still the next ones to say. Milliseconds. */
+/** For this long into the first turn the words that open the round are still the next ones to say. Milliseconds. */
 const OPENING_MS = 15_000;
-/** After so long over the time a speaker may be asked to come to the end. Milliseconds. */
+/** After this long over the time a speaker may be asked to come to the end. Milliseconds. */
 const LONG_MS = 45_000;
 
 /** Whether a round has only just begun. */

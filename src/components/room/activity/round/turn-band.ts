@@ -15,7 +15,7 @@ export type TurnBand = {
   readonly text: string;
 };
 
-/** What one person is told about her turn; null once the round is over. */
+/** What one person is told about their turn; null once the round is over. */
 export function turnBand(round: Round, room: OpenRoom, me: Seat, now: number): TurnBand | null {
   if (round.now.phase === 'over') return null;
   const name = seatOf(room, speakerOf(round))?.name ?? '';

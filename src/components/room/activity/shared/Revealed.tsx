@@ -64,7 +64,7 @@ export function Revealed({ activity, gathering, outcome, now, isPast = false, ba
   );
 }
 
-/** To somebody whose answer did not come through: that it did not, and what she wrote. */
+/** To someone whose answer did not come through: that it did not, and what they wrote. */
 function LeftOut({ activity, mayCome }: { activity: string; mayCome: boolean }) {
   const client = useClient();
   const kept = client.answers.$kept.value.find((answer) => answer.activity === activity);

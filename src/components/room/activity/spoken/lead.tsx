@@ -11,7 +11,7 @@ import { leadOf, type ControlsProps } from '../shared/kind-ui.tsx';
 /** How much one press adds to a step or takes from it, in milliseconds. */
 const STEP_MS = 60_000;
 
-/** For facilitators: hold the time of a step, give more of it, and go on to the next one. */
+/** For facilitators: hold the time of a step, give more of it, and move on to the next one. */
 function SpokenControls({ activity: spoken, lead, next, others, children }: ControlsProps<Spoken>) {
   const { client } = useRoom();
   const { id: activity } = spoken;

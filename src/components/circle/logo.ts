@@ -1,7 +1,7 @@
 import { pointAt } from './geometry.ts';
 
 /** The mark of the site, in a square of 40: seven seats round a table, one of them speaking. */
-export const mark = {
+export const logo = {
   table: { radius: 8.2, stroke: 2.2 },
   seat: 3.1,
   seats: Array.from({ length: 7 }, (_, nth) => {

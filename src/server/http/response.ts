@@ -1,7 +1,7 @@
 import { PROBLEM_STATUS, type ProblemType } from '#protocol/problem.ts';
-import type { Answer } from './call.ts';
+import type { HttpResponse } from './call.ts';
 
-/** What every answer of the API carries: kept by nobody, framed by nobody, run by nobody. */
+/** What every answer of the API carries: kept by no one, framed by no one, run by no one. */
 const GUARDED = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
@@ -11,7 +11,7 @@ const GUARDED = {
 } as const;
 const JSON_HEADERS = { ...GUARDED, 'content-type': 'application/json' } as const;
 const PROBLEM_HEADERS = { ...GUARDED, 'content-type': 'application/problem+json' } as const;
-const NO_CONTENT: Answer = { status: 204, headers: GUARDED, body: '' };
+const NO_CONTENT: HttpResponse = { status: 204, headers: GUARDED, body: '' };
 
 const TITLES: Readonly<Record<ProblemType, string>> = {
   'invalid-request': 'The request is not of the form this call takes.',
@@ -36,7 +36,7 @@ const TITLES: Readonly<Record<ProblemType, string>> = {
 };
 
 /** An answer with a JSON body. */
-export function json(status: number, body: unknown): Answer {
+export function json(status: number, body: unknown): HttpResponse {
   return { status, headers: JSON_HEADERS, body: asciiJson(body) };
 }
 
@@ -49,16 +49,16 @@ function asciiJson(body: unknown): string {
 }
 
 /** Done, and there is nothing to say. */
-export function noContent(): Answer {
+export function noContent(): HttpResponse {
   return NO_CONTENT;
 }
 
-/** A refusal as RFC 9457 has it. `detail` names the field or says what to set; never what somebody wrote. */
+/** A refusal as RFC 9457 has it. `detail` names the field or says what to set; never what someone wrote. */
 export function problem(
   type: ProblemType,
   detail?: string,
   headers: Readonly<Record<string, string>> = {},
-): Answer {
+): HttpResponse {
   const status = PROBLEM_STATUS[type];
   const body = { type, title: TITLES[type], status, ...(detail === undefined ? {} : { detail }) };
   const challenge = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
@@ -66,17 +66,17 @@ export function problem(
 }
 
 /** Too many calls from one network; says after how many seconds to come back. */
-export function slowDown(retryAfterSeconds: number): Answer {
+export function slowDown(retryAfterSeconds: number): HttpResponse {
   return problem('slow-down', undefined, { 'retry-after': String(retryAfterSeconds) });
 }
 
 /** The answer to our own mistakes: it says nothing but that there was one. */
-export function bug(): Answer {
+export function bug(): HttpResponse {
   const body = { type: 'about:blank', title: 'Internal Server Error', status: 500 };
   return { status: 500, headers: PROBLEM_HEADERS, body: asciiJson(body) };
 }
 
 /** What OPTIONS tells. */
-export function allowed(methods: string): Answer {
+export function allowed(methods: string): HttpResponse {
   return { status: 204, headers: { ...GUARDED, allow: methods }, body: '' };
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { leadThisRoom } from '#client/room/tab-lock.ts';
+import { holdTab } from '#client/room/tab-lock.ts';
 import { until } from '../../support/people.ts';
 
 /** A tab whose room takes as long to open as it is told, and what became of it. */
 function tab(opens: Promise<void> = Promise.resolve()) {
   const state = { leads: false, takeOver: null as (() => void) | null };
-  void leadThisRoom('Aaaaaaaaaaaaaaaaaaaaaa', {
-    onLead: async () => {
+  void holdTab('Aaaaaaaaaaaaaaaaaaaaaa', {
+    onHeld: async () => {
       await opens;
       state.leads = true;
       return () => (state.leads = false);

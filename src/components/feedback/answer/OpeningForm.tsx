@@ -3,7 +3,7 @@ import { lock } from '#components/ui/icons.ts';
 import { feedbackAnswer as words } from '#locale/feedback-answer.ts';
 
 /** While the form is fetched and opened. */
-export function Opening() {
+export function OpeningForm() {
   return (
     <p class="form-opening muted" role="status">
       <Icon of={lock} />

@@ -7,7 +7,7 @@ import { OpeningAnswers } from './OpeningAnswers.tsx';
 type Props = { problem: Watched['problem']; opening?: Watched['opening'] };
 
 /** The moment before anything is known of a form. */
-export function Waiting({ problem, opening = null }: Props) {
+export function WaitingForResults({ problem, opening = null }: Props) {
   return (
     <FeedbackFrame>
       <h1>{words.opening}</h1>

@@ -10,7 +10,7 @@ type Props = {
 const words = tools.roundRobin;
 
 /** Minutes of one turn or of the whole round, and what follows from them. */
-export function MinutesField({ setup, onMinutes }: Props) {
+export function RoundMinutes({ setup, onMinutes }: Props) {
   const { pace, names } = setup;
   const { least, most } = MINUTES[pace];
   const msEach = msEachOf(setup);
