@@ -368,10 +368,9 @@ export function describeKind(kind: Kind, samples: KindSamples | undefined): void
           const came = refusal === undefined && isOwnAct(line.event) ? cameOut(before, after) : undefined;
           if (came === undefined) return;
           const { content, commitment, collection } = came;
-          const { type, ...says } = line.event as ActEvent;
-          const { id: _id, seen: _seen, activity: _activity, ...own } = says;
+          const { id, activity } = line.event as ActEvent;
 
-          expect(kind.entryOf(content, { collection, commitment })).toEqual({ type, ...own });
+          expect({ ...kind.entryOf(content, { collection, commitment }), id, activity }).toEqual(line.event);
         });
       });
     });
@@ -434,8 +433,10 @@ function seatsNamedIn(room: Room, { seats }: OpenRoom): Record<SeatId, number> {
 
 /** The answer that a line brought; undefined where it brought none. */
 function cameOut(before: OpenRoom, after: Room) {
-  const collectionsIn = (room: Room) =>
-    (room.phase === 'open' && room.activity && gatheringOf(BOOK, room.activity)?.collections) || [];
+  const collectionsIn = (room: Room) => {
+    const gathering = room.phase === 'open' && room.activity && gatheringOf(BOOK, room.activity);
+    return gathering ? gathering.collections : [];
+  };
   const known = new Set(
     collectionsIn(before).flatMap(({ contributions }) => contributions.map(({ id }) => id)),
   );

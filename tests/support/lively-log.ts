@@ -173,7 +173,9 @@ function come(room: Room & { phase: 'open' }, leader: string, anyone: string, ra
 
 /** The same with one thing wrong: who says it, what it means, or one of its fields. */
 export function spoiled({ seat, wish }: Said, random: Random): Said {
-  const fields = Object.keys(wish).filter((field) => field !== 'type' && field !== 'id');
+  // Another kind or version would end the log: the tests of the rulebook say so.
+  const kept = ['type', 'id', 'kind', 'v'];
+  const fields = Object.keys(wish).filter((field) => !kept.includes(field));
   const field = one([...fields, 'seat'], random);
   if (field === 'seat') {
     return {
@@ -184,8 +186,8 @@ export function spoiled({ seat, wish }: Said, random: Random): Said {
       wish,
     };
   }
-  const wrong = one([null, undefined, -1, 1, 2, '', idOf('nothing'), seatOf('ben'), [], {}], random);
-  return { seat, wish: { ...wish, [field]: wrong } as Command };
+  const wrong = one([null, undefined, -1, 1, 2, '', idOf('nothing'), seatOf('nobody'), [], {}], random);
+  return { seat, wish: { ...wish, [field]: wrong } };
 }
 
 /** An event as it comes out of a box; undefined where it is none. */
