@@ -165,7 +165,7 @@ export function describeKind(kind: Kind, samples: KindSamples | undefined): void
       test('changes nothing where it is meant for another activity, another turn or another collection', () => {
         atAnyMoment(({ line, before, refusal }) => {
           if (refusal !== undefined || !isOwnAct(line.event)) return;
-          const { event } = line;
+          const event: ActEvent = line.event;
           const others = [
             { ...event, activity: idOf('another') },
             ...before.past.map(({ id }) => ({ ...event, activity: id })),
