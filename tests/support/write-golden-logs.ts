@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import type { RoomLine } from '#domain/rulebook/event.ts';
 import { foldLines, NOTHING_READ } from '#domain/rulebook/fold.ts';
 import { acceptedIn, goldenFile } from './golden-logs.ts';
@@ -14,9 +15,9 @@ import { seeded } from './seeded.ts';
  * written anew.
  */
 for (const [nth, length] of [120, 160, 200].entries()) {
-  write(`lively-${nth + 1}`, () => livelyLog(seeded(nth + 1), length));
+  await write(`lively-${nth + 1}`, () => livelyLog(seeded(nth + 1), length));
 }
-for (const [name, samples] of SAMPLES) write(name, () => fullLog(samples));
+for (const [name, samples] of SAMPLES) await write(name, () => fullLog(samples));
 
 /** The first log of this kind in which all of its acts are accepted. */
 function fullLog(samples: KindSamples): readonly RoomLine[] {
@@ -27,10 +28,13 @@ function fullLog(samples: KindSamples): readonly RoomLine[] {
   }
 }
 
-function write(name: string, log: () => readonly RoomLine[]): void {
+async function write(name: string, log: () => readonly RoomLine[]): Promise<void> {
   if (existsSync(goldenFile(name))) return;
   const lines = log();
   const { room, ignored } = foldLines(NOTHING_READ, lines, BOOK);
-  writeFileSync(goldenFile(name), `${JSON.stringify({ lines, ignored, room }, null, 2)}\n`);
+  const file = goldenFile(name);
+  const style = await resolveConfig(file);
+  const json = JSON.stringify({ lines, ignored, room }, null, 2);
+  writeFileSync(file, await format(json, { ...style, parser: 'json' }));
   console.log(`${name}: ${lines.length} lines, ${ignored} ignored, ${room.phase}`);
 }
