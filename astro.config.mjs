@@ -7,6 +7,7 @@ import { partFiles } from './src/build/part-files.mjs';
 import { systemTheme } from './src/build/system-theme.mjs';
 import { devApi } from './src/build/dev-api.ts';
 import { asCanonical, isListedIn } from './src/build/listed-pages.mjs';
+import { scriptModules } from './src/build/script-modules.mjs';
 import { pageIndex } from './src/build/search-index.mjs';
 import { localeModules } from './src/build/locale-modules.mjs';
 import { site } from './src/site.config.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
   },
   vite: {
     css: { postcss: { plugins: [systemTheme()] } },
-    plugins: [localeModules(locale), partFiles()],
+    plugins: [localeModules(locale), partFiles(), scriptModules(outDir)],
     // An icon or a number is put where it is used, so a script carries those it uses and no file of all of them.
     build: { rolldownOptions: { optimization: { inlineConst: true } } },
     environments: {

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { builtSite } from '../support/built-site.ts';
-import { scriptsOf, weigh } from '../support/page-weight.ts';
+import { AT_THE_DOOR, IN_THE_CIRCLE, ROOM_PAGE as ROOM, scriptsOf, weigh } from '../support/page-weight.ts';
 import { beginStory, join, openRoom, peopleIn } from '../support/story.ts';
 import type { BenchRow } from './row.ts';
 
 const KB = 1024;
 const MOST = 40 * KB;
-const ROOM = 'room/index.html';
 
 /** Lets nothing through but these scripts: what a page does then, it does with them alone. */
 async function withOnly(page: Page, scripts: readonly string[]): Promise<void> {
@@ -27,20 +26,20 @@ export async function benchRoomWeight(): Promise<BenchRow[]> {
   const link = await openRoom(story, ada);
 
   const ben = await story.woman('Ben');
-  await withOnly(ben.page, scriptsOf(dist, ROOM, ['Join', 'stage']));
+  await withOnly(ben.page, scriptsOf(dist, ROOM, [...AT_THE_DOOR, ...IN_THE_CIRCLE]));
   await join(ben, link);
 
   const again = await ben.context.newPage();
   await ben.page.close();
-  await withOnly(again, scriptsOf(dist, ROOM, ['stage']));
+  await withOnly(again, scriptsOf(dist, ROOM, IN_THE_CIRCLE));
   await again.goto(link);
   await peopleIn({ ...ben, page: again })
     .first()
     .waitFor();
   await story.end();
 
-  const door = weigh(dist, ROOM, ['Join']).scripts;
-  const circle = weigh(dist, ROOM, ['stage']).scripts;
+  const door = weigh(dist, ROOM, AT_THE_DOOR).scripts;
+  const circle = weigh(dist, ROOM, IN_THE_CIRCLE).scripts;
   const island = weigh(dist, 'index.html').scripts;
   return [
     {

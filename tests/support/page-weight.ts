@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { scriptModulesFile } from '#build/script-modules.mjs';
 
 /** What a page loads before anybody does anything, in bytes after gzip. */
 export type PageWeight = { readonly scripts: number; readonly inline: number; readonly styles: number };
@@ -11,17 +12,41 @@ export type PageWeight = { readonly scripts: number; readonly inline: number; re
  * results. What the next screen needs is fetched meanwhile, so that it is here when the network is not; it is weighed there.
  */
 export const FORM_PAGES = {
-  answering: ['feedback/index.html', ['Notice', 'WhatYouWrote']],
-  open: ['feedback/results/index.html', ['Notice', 'OpenForm', 'form-results', 'dialogs']],
+  answering: [
+    'feedback/index.html',
+    ['components/renewed/Notice.tsx', 'components/feedback/answer/WhatYouWrote.tsx'],
+  ],
+  open: [
+    'feedback/results/index.html',
+    [
+      'components/renewed/Notice.tsx',
+      'components/feedback/results/page/OpenForm.tsx',
+      'client/form/form-results.ts',
+      'components/feedback/results/page/dialogs.tsx',
+    ],
+  ],
   closed: [
     'feedback/results/index.html',
-    ['Notice', 'ClosedForm', 'form-results', 'PairList', 'TakeAlong', 'SideBySide', 'Trend'],
+    [
+      'components/renewed/Notice.tsx',
+      'components/feedback/results/page/ClosedForm.tsx',
+      'client/form/form-results.ts',
+      'components/feedback/results/report/PairList.tsx',
+      'components/feedback/results/report/TakeAlong.tsx',
+      'components/feedback/results/trend/SideBySide.tsx',
+      'components/feedback/results/trend/Trend.tsx',
+    ],
   ],
 } as const;
 
+/** The page of a room, and the parts that someone at its door, and someone in its circle, sees at once. */
+export const ROOM_PAGE = 'room/index.html';
+export const AT_THE_DOOR = ['components/room/doors/Join.tsx'] as const;
+export const IN_THE_CIRCLE = ['components/room/stage/Stage.tsx'] as const;
+
 /**
  * Weighs a built page: every script it names and all that these import at once, and the same for parts fetched later that
- * it can't do without.
+ * it can't do without. A part is named by its module within `src`, because two scripts may bear one name.
  */
 export function weigh(dist: string, page: string, parts: readonly string[] = []): PageWeight {
   const html = readFileSync(join(dist, page), 'utf8');
@@ -31,7 +56,7 @@ export function weigh(dist: string, page: string, parts: readonly string[] = [])
     ([, href = '']) => href,
   );
   return {
-    scripts: sum(files.map((file) => gzipped(readFileSync(join(dist, file))))),
+    scripts: weightOf(dist, files),
     inline: sum(inline.map((code) => gzipped(Buffer.from(code)))),
     styles: sum(styles.map((file) => gzipped(readFileSync(join(dist, file))))),
   };
@@ -53,13 +78,14 @@ function inlineOf(html: string): string[] {
   return [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^<]+)<\/script>/g)].map(([, code = '']) => code);
 }
 
-/** The script that the build made of a part, such as `Join.tsx`. */
-function scriptOf(dist: string, part: string): string {
-  const script = readdirSync(join(dist, '_astro')).find(
-    (file) => file.startsWith(`${part}.`) && file.endsWith('.js'),
-  );
-  if (script === undefined) throw new Error(`The build has no script of its own for ${part}.`);
-  return `/_astro/${script}`;
+/** The script in which the build put a module, such as `components/room/doors/Join.tsx`. */
+function scriptOf(dist: string, module: string): string {
+  const scripts = JSON.parse(readFileSync(scriptModulesFile(dist), 'utf8')) as Record<string, string>;
+  const script = scripts[module];
+  if (script === undefined) throw new Error(`No script of the build has ${module}.`);
+  if (!existsSync(join(dist, script)))
+    throw new Error(`${script} is of another build: build the site again.`);
+  return `/${script}`;
 }
 
 function follow(dist: string, file: string, files: Set<string>): void {
@@ -73,6 +99,11 @@ function followImports(dist: string, folder: string, code: string, files: Set<st
   for (const [, path = ''] of code.matchAll(/(?:from|import)\s*["']([./][^"']+\.js)["']/g)) {
     follow(dist, path.startsWith('/') ? path : join(folder, path), files);
   }
+}
+
+/** What these scripts weigh, in bytes after gzip. */
+export function weightOf(dist: string, scripts: readonly string[]): number {
+  return sum(scripts.map((file) => gzipped(readFileSync(join(dist, file)))));
 }
 
 function gzipped(bytes: Buffer): number {

@@ -4,7 +4,7 @@ import { build } from 'vite';
 
 const RULEBOOK = new URL('../../src/domain/rulebook/', import.meta.url);
 
-/** The rules of all activities and what reads their events, as a browser gets them, in bytes after gzip; the parser's own code left out. */
+/** The rules of every room and what reads its events, as a browser gets them, in bytes after gzip; the parser's own code left out. Activities bring theirs. */
 export async function weighRules(): Promise<number> {
   const built = await build({
     configFile: false,

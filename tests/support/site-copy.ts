@@ -15,9 +15,10 @@ export type SiteCopy = {
   readonly remove: () => void;
 };
 
-export function copySite(): SiteCopy {
+/** `also` names what is copied beside the sources of the site. */
+export function copySite(also: readonly string[] = []): SiteCopy {
   const folder = mkdtempSync(join(tmpdir(), 'peer-circle-build-'));
-  for (const part of COPIED) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  for (const part of [...COPIED, ...also]) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return {
     folder,

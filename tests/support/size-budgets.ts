@@ -1,5 +1,7 @@
 import { builtSite } from './built-site.ts';
-import { FORM_PAGES, weigh } from './page-weight.ts';
+import { BOOK } from './book.ts';
+import { weighCircleWith, weighKind } from './kind-weights.ts';
+import { AT_THE_DOOR, FORM_PAGES, IN_THE_CIRCLE, ROOM_PAGE, weigh } from './page-weight.ts';
 import { weighRules } from './rules-weight.ts';
 
 const KB = 1024;
@@ -15,9 +17,20 @@ const WITHOUT_SCRIPT = [
   'sessions/first-circle/index.html',
 ];
 
+/** What weighs more than it should, and how many KB it may weigh until that is put right. This list only gets shorter. */
+const OVER_TODAY: Readonly<Record<string, number>> = {
+  'JavaScript to sit in the circle while a round runs': 54.3,
+  'rules of ask-deeper@1, beyond what a room has': 2.4,
+  'rules of icebreaker@1, beyond what a room has': 2.5,
+  'rules of pulse@1, beyond what a room has': 2.4,
+  'what everyone sees of icebreaker@1': 11.7,
+  'what everyone sees of pulse@1': 25.2,
+  'what everyone sees of round@1': 8.2,
+};
+
 const dist = builtSite();
-const atTheDoor = weigh(dist, 'room/index.html', ['Join']);
-const inTheCircle = weigh(dist, 'room/index.html', ['stage']);
+const atTheDoor = weigh(dist, ROOM_PAGE, AT_THE_DOOR);
+const inTheCircle = weigh(dist, ROOM_PAGE, IN_THE_CIRCLE);
 const door = weigh(dist, 'rooms/new/index.html');
 const answering = weigh(dist, ...FORM_PAGES.answering);
 const open = weigh(dist, ...FORM_PAGES.open);
@@ -35,8 +48,21 @@ const budgets = [
   { what: 'JavaScript to see how many answered', bytes: open.scripts + open.inline, most: 45 * KB },
   { what: 'JavaScript to see what was answered', bytes: closed.scripts + closed.inline, most: 45 * KB },
   { what: 'JavaScript to make a form', bytes: asking.scripts + asking.inline, most: 45 * KB },
+  {
+    what: 'JavaScript to sit in the circle while a round runs',
+    bytes: weighCircleWith(dist, 'round@1') + inTheCircle.inline,
+    most: 40 * KB,
+  },
   { what: 'styles of a room', bytes: inTheCircle.styles, most: 16 * KB },
-  { what: 'the rules of all activities', bytes: await weighRules(), most: 12 * KB },
+  { what: 'the rules of every room, activities left out', bytes: await weighRules(), most: 6 * KB },
+  ...[...BOOK.keys()].toSorted().flatMap((name) => {
+    const { rules, view, lead } = weighKind(dist, name);
+    return [
+      { what: `rules of ${name}, beyond what a room has`, bytes: rules, most: 1.5 * KB },
+      { what: `what everyone sees of ${name}`, bytes: view, most: 8 * KB },
+      { what: `what facilitators see of ${name}`, bytes: lead, most: 8 * KB },
+    ];
+  }),
   ...WITHOUT_SCRIPT.map((page) => ({
     what: `scripts of ${page}`,
     bytes: weigh(dist, page).scripts,
@@ -44,10 +70,14 @@ const budgets = [
   })),
 ];
 
+const inKb = (bytes: number) => (bytes / KB).toFixed(1).padStart(5);
+let isOver = false;
 for (const { what, bytes, most } of budgets) {
-  const verdict = bytes <= most ? 'within' : 'OVER';
+  const allowed = Math.max(most, (OVER_TODAY[what] ?? 0) * KB);
+  const aim = allowed > most ? `  (should be ${inKb(most).trim()} KB)` : '';
+  isOver ||= bytes > allowed;
   console.log(
-    `${verdict.padEnd(7)} ${(bytes / KB).toFixed(1).padStart(6)} KB of ${(most / KB).toFixed(0).padStart(3)} KB  ${what}`,
+    `${(bytes <= allowed ? 'within' : 'OVER').padEnd(7)} ${inKb(bytes)} KB of ${inKb(allowed)} KB  ${what}${aim}`,
   );
 }
-if (budgets.some(({ bytes, most }) => bytes > most)) process.exitCode = 1;
+if (isOver) process.exitCode = 1;
