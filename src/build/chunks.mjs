@@ -129,14 +129,13 @@ export const roomChunks = [
   { name: 'stage', test: STAGE },
   // What the rules of activities share: some have a timer, some gather answers, all are told by name and version.
   {
-    name: 'timer',
-    test: anyOf(within('domain/kernel', 'timer'), within('domain/activity/contract', 'is-of-kind')),
+    name: 'contract',
+    test: anyOf(within('domain/kernel', 'timer'), within('domain/activity/contract', 'kind|is-of-kind')),
   },
-  { name: 'contract', test: within('domain/activity/contract', 'kind') },
   { name: 'gathering', test: within('domain/activity/gathering', '[a-z-]+') },
   { name: 'activity', test: ACTIVITY },
   // The solo tool plays by the rules of a round without a room.
-  { name: 'turns', test: within('domain/activity/round', 'acts|evolve|places|round|start') },
+  { name: 'turns', test: within('domain/activity/round', '[a-z]+') },
 ];
 
 let needed;

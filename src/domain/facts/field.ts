@@ -12,6 +12,10 @@ export const MAX_SEATS = 100;
 /** The most facilitators at a time: the server keeps five keeper verifiers. */
 export const MAX_FACILITATORS = 5;
 
+/** A whole number from the least to the most, both included. */
+export const wholeNumber = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
 const urlSafe = (length: string) => v.pipe(v.string(), v.regex(new RegExp(`^[A-Za-z0-9_-]{${length}}$`)));
 
 /** The id of an event; an activity is named by the id of the event that began it. */
@@ -51,15 +55,15 @@ export type Topic = v.InferOutput<typeof topic>;
 
 /** How far ahead of its line a timer may begin, so that all screens begin together. */
 export const MAX_STARTS_IN_MS = 10_000;
-export const startsInMs = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_STARTS_IN_MS));
+export const startsInMs = wholeNumber(0, MAX_STARTS_IN_MS);
 
-export const turn = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
+export const turn = wholeNumber(1, 100_000);
 
 /** What every event carries. */
 export const base = {
   id: eventId,
   /** The newest line its author had folded, and the first 9 bytes of the history's hash there. */
-  seen: v.optional(v.tuple([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)), seatId])),
+  seen: v.optional(v.tuple([wholeNumber(0, 1_000_000), seatId])),
 };
 
 /** What an event that acts on an activity carries. */
@@ -67,4 +71,4 @@ export const onActivity = { ...base, activity: eventId };
 
 /** The most one press may add to a turn or a step or take from it, in milliseconds. */
 export const MAX_ADDED_MS = 10 * 60_000;
-export const addedMs = v.pipe(v.number(), v.integer(), v.minValue(-MAX_ADDED_MS), v.maxValue(MAX_ADDED_MS));
+export const addedMs = wholeNumber(-MAX_ADDED_MS, MAX_ADDED_MS);

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { base, contentId, eventId } from '#domain/facts/field.ts';
+import { base, contentId, eventId, wholeNumber } from '#domain/facts/field.ts';
 
 /** The most steps a plan may have. */
 const MAX_STEPS = 30;
 
-const seconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4 * 60 * 60));
+const seconds = wholeNumber(0, 4 * 60 * 60);
 
 /** A plan for the session. It carries ids and times; the words are content, in the language of each reader. */
 export const agendaEvents = [

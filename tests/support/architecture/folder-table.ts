@@ -58,7 +58,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   [`${ROOM}/activity`]: [...KIT, `${ROOM}/hooks`, `${ROOM}/activity`],
   [`${ROOM}/activity/*`]: [...KIT, `${ROOM}/hooks`, `${ROOM}/activity/shared`, `${ROOM}/plan`],
   [`${ROOM}/dialogs`]: [...KIT, `${ROOM}/hooks`],
-  [`${ROOM}/doors`]: [...KIT, `${ROOM}/hooks`, `${ROOM}/dialogs`],
+  [`${ROOM}/doors`]: [...KIT, 'components/renewed', `${ROOM}/hooks`, `${ROOM}/dialogs`],
   [`${ROOM}/bar`]: [...KIT, `${ROOM}/hooks`, `${ROOM}/activity`, `${ROOM}/plan`, `${ROOM}/dialogs`],
   [`${ROOM}/stage`]: [
     ...KIT,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hash, onActivity } from '#domain/facts/field.ts';
+import { hash, onActivity, wholeNumber } from '#domain/facts/field.ts';
 import { collectionNumber } from '#domain/activity/gathering/event.ts';
 
 /** From how many answers on a pulse may be shown: what is offered, and the fewest a facilitator may choose. */
@@ -13,11 +13,11 @@ export type PulseQuestion = (typeof PULSE_QUESTIONS)[number];
 /** How long the one line of text may be, in UTF-16 units. */
 export const MAX_PULSE_TEXT_LENGTH = 280;
 
-const rating = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
+const rating = v.nullable(wholeNumber(1, 5));
 
 /** From how many answers on the pulse may be shown. */
 export const pulseSetup = v.object({
-  threshold: v.pipe(v.number(), v.integer(), v.minValue(MIN_PULSE_THRESHOLD), v.maxValue(100)),
+  threshold: wholeNumber(MIN_PULSE_THRESHOLD, 100),
 });
 export type PulseSetup = v.InferOutput<typeof pulseSetup>;
 

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { addedMs, MAX_SEATS, onActivity, seatId, startsInMs, topic, turn } from '#domain/facts/field.ts';
+import {
+  addedMs,
+  MAX_SEATS,
+  onActivity,
+  seatId,
+  startsInMs,
+  topic,
+  turn,
+  wholeNumber,
+} from '#domain/facts/field.ts';
 
 /** The shortest and the longest turn, in milliseconds. */
 export const MIN_TURN_MS = 15_000;
@@ -16,11 +25,11 @@ export const roundSetup = v.object({
   sittingOut: v.pipe(v.array(seatId), v.maxLength(MAX_SEATS)),
   /** A time for each, or one time divided by all who speak. */
   pace: v.union([
-    v.object({ each: v.pipe(v.number(), v.integer(), v.minValue(MIN_TURN_MS), v.maxValue(MAX_TURN_MS)) }),
-    v.object({ whole: v.pipe(v.number(), v.integer(), v.minValue(MIN_TURN_MS), v.maxValue(MAX_ROUND_MS)) }),
+    v.object({ each: wholeNumber(MIN_TURN_MS, MAX_TURN_MS) }),
+    v.object({ whole: wholeNumber(MIN_TURN_MS, MAX_ROUND_MS) }),
   ]),
   /** 1 for the first round on a topic, 2 for the second. */
-  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
+  number: wholeNumber(1, 99),
   topic: v.optional(topic),
   startsInMs,
 });

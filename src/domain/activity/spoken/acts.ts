@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { addedMs, onActivity, startsInMs } from '#domain/facts/field.ts';
+import { addedMs, onActivity, startsInMs, wholeNumber } from '#domain/facts/field.ts';
 
 /** The shortest and the longest a spoken step may be planned for, in milliseconds. */
 export const MIN_SPOKEN_MS = 15_000;
@@ -7,7 +7,7 @@ export const MAX_SPOKEN_MS = 4 * 60 * 60_000;
 
 /** How long it is meant to take. Which step of the plan it is stands in the event that begins it. */
 export const spokenSetup = v.object({
-  ms: v.pipe(v.number(), v.integer(), v.minValue(MIN_SPOKEN_MS), v.maxValue(MAX_SPOKEN_MS)),
+  ms: wholeNumber(MIN_SPOKEN_MS, MAX_SPOKEN_MS),
   startsInMs,
 });
 export type SpokenSetup = v.InferOutput<typeof spokenSetup>;

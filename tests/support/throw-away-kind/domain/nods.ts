@@ -1,4 +1,4 @@
-import { isOfKind } from '#domain/activity/contract/kind.ts';
+import { isOfKind } from '#domain/activity/contract/is-of-kind.ts';
 import type { SeatId } from '#domain/facts/line.ts';
 
 export type NodsRefusal = 'nodded-already';

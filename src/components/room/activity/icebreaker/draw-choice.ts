@@ -11,6 +11,7 @@ import {
   type Depth,
 } from '#domain/icebreaker/taxonomy.ts';
 import { refuse, type Result } from '#domain/kernel/result.ts';
+import { wholeNumber } from '#domain/facts/field.ts';
 import { presentSeats } from '#domain/facts/seats.ts';
 import type { OpenRoom } from '#domain/room/room.ts';
 import { isUnlocked } from '#domain/activity/ask-deeper/ask-deeper.ts';
@@ -22,9 +23,7 @@ const DrawChoice = v.object({
   meeting: v.picklist(MEETINGS),
   depth: v.picklist(DEPTHS),
   theme: v.nullable(v.picklist(THEMES)),
-  people: v.nullable(
-    v.pipe(v.number(), v.integer(), v.minValue(MIN_PROMPT_PEOPLE), v.maxValue(MAX_PROMPT_PEOPLE)),
-  ),
+  people: v.nullable(wholeNumber(MIN_PROMPT_PEOPLE, MAX_PROMPT_PEOPLE)),
 });
 export type DrawChoice = Readonly<v.InferOutput<typeof DrawChoice>>;
 
