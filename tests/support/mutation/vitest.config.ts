@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what is mutated. Those over a real host would take an hour: a mutant is to be met within milliseconds. */
-const inOneProcess = globSync('tests/unit/{client,domain,form,icebreaker,sealed}/**/*.test.ts').filter(
+const inOneProcess = globSync('tests/unit/{client,domain,form,icebreaker,room,sealed}/**/*.test.ts').filter(
   (file) => !readFileSync(file, 'utf8').includes('startHost'),
 );
 
