@@ -28,7 +28,7 @@ function roomOnDevice({ expiresAt = GOES_AT, now = GOES_AT - 1, api = answering 
 
 describe('a room that can’t be read', () => {
   test('has lost its connection, no more, while the server does not answer or answers something else', async () => {
-    for (const problem of ['no-answer', 'not-understood', 'too-many-requests'] as const) {
+    for (const problem of ['no-answer', 'not-understood', 'slow-down'] as const) {
       const room = roomOnDevice({ now: GOES_AT + 1 });
       expect(room.$isConnected.value).toBe(true);
 
