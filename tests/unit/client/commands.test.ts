@@ -21,6 +21,16 @@ const ben = await createSeatKey();
 const opener = createLineOpener(keys);
 const SEEN: [number, string] = [2, 'd'.repeat(12)];
 const log = logOf(ada.seat, ben.seat);
+const onPulse = { activity: idOf('pulse') };
+const collecting = [ada.seat, ben.seat, 'caro']
+  .reduce(
+    (marked, who) => marked.by(who, { type: 'answered', ...onPulse }),
+    logOf(ada.seat, ben.seat, 'caro').by(
+      ada.seat,
+      pulseStarted({ id: idOf('pulse'), after: null, threshold: 3 }),
+    ),
+  )
+  .by(ada.seat, { type: 'collection-opened', ...onPulse, collection: 1 });
 const pulseAfter = (after: string | null) => pulseStarted({ after, threshold: 3 });
 
 type Device = { readonly seatKey?: typeof ada; readonly room?: Room; readonly kinds?: Kinds; now?: number };
@@ -73,17 +83,11 @@ describe('what someone wants to happen', () => {
   });
 
   test('is judged at the moment it is by the server’s clock', async () => {
-    const marked = logOf(ada.seat, ben.seat, 'caro')
-      .by(ada.seat, pulseStarted({ id: idOf('pulse'), after: null, threshold: 3 }))
-      .by(ada.seat, { type: 'answered', activity: idOf('pulse') })
-      .by(ben.seat, { type: 'answered', activity: idOf('pulse') })
-      .by('caro', { type: 'answered', activity: idOf('pulse') })
-      .by(ada.seat, { type: 'collection-opened', activity: idOf('pulse'), collection: 1 });
-    const over = { type: 'activity-ended', activity: idOf('pulse') } as const;
+    const over = { type: 'activity-ended', ...onPulse } as const;
     const kinds = createKinds();
     await kinds.needAll();
-    const during = await deviceOf({ room: marked.room, kinds, now: NOON + COLLECTION_MS - 1 });
-    const after = await deviceOf({ room: marked.room, kinds, now: NOON + COLLECTION_MS });
+    const during = await deviceOf({ room: collecting.room, kinds, now: NOON + COLLECTION_MS - 1 });
+    const after = await deviceOf({ room: collecting.room, kinds, now: NOON + COLLECTION_MS });
 
     expect(await during.act(over)).toBe('answers-are-coming');
     expect(await after.act(over)).toBeNull();
@@ -95,6 +99,15 @@ describe('what someone wants to happen', () => {
 
     expect(await device.act(restored)).toBeNull();
     expect(device.items()).toHaveLength(1);
+
+    const kinds = createKinds();
+    await kinds.needAll();
+    const words = { id: idOf('words'), collection: 1, text: 'Slower', commitment: 'h'.repeat(42) + 'A' };
+    const { room } = collecting.by(null, { type: 'pulse-said', ...onPulse, ...words });
+    const author = await deviceOf({ seatKey: ben, room, kinds });
+    const claim = { type: 'contribution-claimed', ...onPulse, contribution: words.id, value: 'v'.repeat(22) };
+    expect(await author.act(claim)).toBeNull();
+    expect(author.items()).toHaveLength(1);
   });
 
   test('goes out in the words it is sealed in, where a proof is put to them', async () => {

@@ -144,6 +144,18 @@ describe('what was done before', () => {
     );
   });
 
+  test('is found among all that was done before', () => {
+    const second = circle
+      .by('ada', drawn(null))
+      .by('ada', pulseStarted({ id: PULSE, after: ICE, threshold: 3 }))
+      .by('ada', ended(PULSE));
+
+    const onNothing = { activity: PULSE, contribution: idOf('words') };
+    expect(second.by('ada', { type: 'contribution-hidden', ...onNothing }).refusal).toBe(
+      'no-such-contribution',
+    );
+  });
+
   test('can’t be gone on with', () => {
     const later = COLLECTION_MS + 1;
     const on = { activity: PULSE };
@@ -161,6 +173,8 @@ describe('what was done before', () => {
     expect(over.by('ben', { type: 'contribution-hidden', ...onIt }).refusal).toBe('facilitator-only');
     const other = { activity: PULSE, contribution: idOf('other') };
     expect(over.by('ada', { type: 'contribution-hidden', ...other }).refusal).toBe('no-such-contribution');
+    const nothing = { activity: idOf('nothing'), contribution: idOf('words') };
+    expect(over.by('ada', { type: 'contribution-hidden', ...nothing }).refusal).toBe('no-such-activity');
   });
 });
 
@@ -199,7 +213,8 @@ describe('an act', () => {
   test('is said by someone who has a seat', () => {
     expect(asked.by('stranger', { type: 'answered', activity: PULSE }).refusal).toBe('not-seated');
     const away = asked.by('ben', { type: 'seat-away', seat: seatOf('ben') });
-    expect(away.by('ben', { type: 'answered', activity: PULSE }).refusal).toBeUndefined();
+    const marked = away.by('ben', { type: 'answered', activity: PULSE });
+    expect(as(isPulse, marked.room.activity).gathering.marks).toEqual([seatOf('ben')]);
   });
 });
 
