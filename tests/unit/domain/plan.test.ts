@@ -54,6 +54,12 @@ describe('the plan of a session', () => {
     expect(nextStepOf(agendaOf(twice))).toBeUndefined();
   });
 
+  test('does not go back to what was left out before the latest step', () => {
+    const log = planned().by('ada', begin('names'));
+
+    expect(nextStepOf(agendaOf(log))?.id).toBe('close');
+  });
+
   test('is changed by one of two who change it at once, and the other is told', () => {
     const log = planned().by('ada', changed([NAMES, CLOSE]));
 
