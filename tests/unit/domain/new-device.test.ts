@@ -152,6 +152,30 @@ describe('someone who goes on from a new device in a round', () => {
     expect(roundIn(goesOn(listening))).toEqual(roundIn(listening));
   });
 
+  test('speaks last, like all who come late, where the old seat had left and the new one waited at the door', () => {
+    const waits = (log: Log) => takesPhone(log.by('ada', { type: 'door-locked' }));
+    const leaves = (log: Log) => log.by('ben', { type: 'seat-left' });
+    const leftBefore = waits(roundWith(leaves(logOf('ada', 'ben', 'caro')), 'ada', 'caro'));
+    expect(roundIn(leftBefore).queue).toEqual([seatOf('caro')]);
+    expect(roundIn(goesOn(leftBefore)).queue).toEqual([seatOf('caro'), PHONE]);
+
+    const leftSince = waits(leaves(roundWith(logOf('ada', 'ben', 'caro'), 'ada', 'ben', 'caro')));
+    expect(roundIn(goesOn(leftSince)).queue).toEqual([seatOf('caro'), PHONE]);
+    expect(placesIn(goesOn(leftSince))).toEqual([
+      [seatOf('ada'), 'speaking'],
+      [PHONE, 'waiting'],
+      [seatOf('caro'), 'waiting'],
+    ]);
+  });
+
+  test('does not speak twice for having waited at the door with a place in the round', () => {
+    const away = roundWith(logOf('ada', 'ben', 'caro'), 'ada', 'ben', 'caro').by('ada', {
+      type: 'door-locked',
+    });
+
+    expect(roundIn(goesOn(takesPhone(away))).queue).toEqual([PHONE, seatOf('caro')]);
+  });
+
   test('keeps the place also in a round that is over', () => {
     const over = roundWith(logOf('ada', 'ben'), 'ben', 'ada').by('ada', {
       type: 'round-ended',
