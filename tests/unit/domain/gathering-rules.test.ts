@@ -174,6 +174,14 @@ describe('an answer that came out', () => {
   const standings = (log: Log) =>
     gathering(log).collections[0]!.contributions.map(({ standing }) => standing);
 
+  test('says what was written, and has what hides its author', () => {
+    expect(gathering(said).collections[0]!.contributions).toEqual(
+      [1, 2].map((n) =>
+        words(idOf(`words-${n}`), { commitment: hash(n), content: { part: 'words', text: `${n}` } }),
+      ),
+    );
+  });
+
   test('is hidden once, and no other one with it', () => {
     const hidden = said.by('ada', { type: 'contribution-hidden', ...onIt(1) });
 
@@ -357,6 +365,8 @@ describe('a drawn question that is answered in writing', () => {
     expect(two.by('ada', icebreakerDrawn({ after, prompt: 'one' })).refusal).toBe('drawn-before');
     expect(two.by('ada', icebreakerDrawn({ after, prompt: 'two' })).refusal).toBe('drawn-before');
     expect(drawnIn({ activity: null, past: [] })).toEqual([]);
+    const pulse = two.by('ada', pulseStarted({ after, threshold: 3 }));
+    expect(drawnIn(pulse.room)).toEqual(['one', 'two']);
   });
 });
 
@@ -371,6 +381,8 @@ describe('everyone who is asked to go deeper', () => {
     expect(logOf('ada', 'ben').by('ada', deeperAsked({ after: null })).refusal).toBe('too-few-to-ask');
     expect(logOf('ada', 'ben', 'caro').by('ada', deeperAsked({ after: null })).refusal).toBeUndefined();
     expect(asked.by('ada', deeperAsked({ after: ACTIVITY })).refusal).toBe('asked-before');
+    const afterPulse = circle.by('ada', pulseStarted({ id: ACTIVITY, after: null, threshold: 3 }));
+    expect(afterPulse.by('ada', deeperAsked({ after: ACTIVITY })).refusal).toBeUndefined();
     const later = asked.by('ada', { type: 'activity-ended', ...on });
     expect(later.by('ada', deeperAsked({ after: null })).refusal).toBe('asked-before');
   });
