@@ -101,6 +101,16 @@ describe('someone who goes on from a new device in a round', () => {
     expect(roundIn(log).places).toHaveLength(3);
   });
 
+  test('speaks on where the new one has the word already, and is not asked again for the lost one', () => {
+    const twoSeats = takesPhone(logOf('ada', 'ben', 'caro'));
+    const speaking = roundWith(twoSeats, 'phone', 'ben', 'caro', 'ada');
+    const log = goesOn(speaking);
+
+    expect(roundIn(log).now).toEqual(roundIn(speaking).now);
+    expect(roundIn(log).queue).toEqual([seatOf('caro'), seatOf('ada')]);
+    expect(placesIn(log)[0]).toEqual([PHONE, 'speaking']);
+  });
+
   test('keeps the earlier of two places where neither was used', () => {
     const twoSeats = takesPhone(logOf('ada', 'ben', 'caro'));
     const log = goesOn(roundWith(twoSeats, 'ada', 'ben', 'caro', 'phone'));
@@ -133,6 +143,23 @@ describe('someone who goes on from a new device in a round', () => {
       [seatOf('caro'), 'waiting'],
       [PHONE, 'waiting'],
     ]);
+  });
+
+  test('keeps the place of the new one where the lost one had none', () => {
+    const listening = takesPhone(logOf('ada', 'ben')).by(
+      'ada',
+      roundStarted({
+        id: ROUND,
+        after: null,
+        order: [seatOf('ada'), PHONE],
+        sittingOut: [BEN],
+        pace: { each: minutes(2) },
+        number: 1,
+        startsInMs: 0,
+      }),
+    );
+
+    expect(roundIn(goesOn(listening))).toEqual(roundIn(listening));
   });
 
   test('has no place where neither seat had one', () => {
@@ -186,7 +213,7 @@ describe('someone who goes on from a new device in a round', () => {
 
     expect(standingOf(roundIn(log), PHONE)).toBe('speaking');
     expect(standingOf(roundIn(log), BEN)).toBeNull();
-    expect(roundIn(log).now).toEqual({ phase: 'over', at: NOON });
+    expect(roundIn(log).now).toStrictEqual({ phase: 'over', at: NOON });
   });
 });
 

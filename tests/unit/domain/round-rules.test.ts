@@ -260,7 +260,7 @@ describe('who comes and goes during a round', () => {
     const over = roundIn(round.by('ada', { type: 'round-ended', activity: ROUND, turn: 1 }));
 
     expect(placeJoined(over, seatOf('dina'))).toBe(over);
-    expect(placeGone(over, BEN, NOON).now).toEqual(over.now);
+    expect(placeGone(over, BEN, NOON + seconds(9))).toMatchObject({ now: over.now, turn: over.turn });
     expect(standingOf(over, null)).toBeNull();
     const listening = roundOf([ADA], {
       id: ROUND,
@@ -321,6 +321,11 @@ describe('a spoken step', () => {
       step,
       timer: timerFrom(NOON + 300, minutes(5)),
     });
+  });
+
+  test('is a step of the plan', () => {
+    const nothing = spokenStarted({ after: null, ms: minutes(5), startsInMs: 0 });
+    expect(circle.by('ada', nothing).refusal).toBe('does-not-fit');
   });
 
   test('is held, gone on with and given time at the moment at which that is said', () => {
