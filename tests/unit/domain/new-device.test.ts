@@ -203,6 +203,25 @@ describe('someone who goes on from a new device in a round', () => {
     expect(roundIn(goesOn(takesPhone(away))).queue).toEqual([PHONE, seatOf('caro')]);
   });
 
+  test('sits out on where that was chosen, also on a seat that waited at the door', () => {
+    const listening = logOf('ada', 'ben')
+      .by(
+        'ada',
+        roundStarted({
+          id: ROUND,
+          after: null,
+          order: [seatOf('ada')],
+          sittingOut: [BEN],
+          pace: { each: minutes(2) },
+          number: 1,
+          startsInMs: 0,
+        }),
+      )
+      .by('ada', { type: 'door-locked' });
+
+    expect(roundIn(goesOn(takesPhone(listening)))).toEqual(roundIn(listening));
+  });
+
   test('keeps the place also in a round that is over', () => {
     const over = roundWith(logOf('ada', 'ben'), 'ben', 'ada').by('ada', {
       type: 'round-ended',
