@@ -352,6 +352,14 @@ describe('a drawn question that is answered in writing', () => {
     expect(gathering(nameless).collections[0]!.contributions).toEqual([{ ...entry, commitment: hash(1) }]);
   });
 
+  test('is answered once by each, also where the left out are collected', () => {
+    const one = opened(['ada', 'ben'].reduce(mark, writing(true))).by('ben', shown);
+    const again = opened(one, 2, COLLECTION_MS);
+
+    expect(again.by('ben', { ...shown, collection: 2 }).refusal).toBe('answered-already');
+    expect(again.by('ada', { ...shown, collection: 2 }).refusal).toBeUndefined();
+  });
+
   test('keeps nothing where nobody writes', () => {
     const aloud = as(isIcebreaker, drawn.room.activity);
 

@@ -3,6 +3,13 @@ import { shuffle } from '#domain/kernel/shuffle.ts';
 import { seeded } from '../../support/seeded.ts';
 
 describe('a shuffle', () => {
+  test('keeps everything, once, and leaves what it was given as it was', () => {
+    const items = ['a', 'b', 'c', 'd'];
+
+    expect(shuffle(items, seeded(1)).sort()).toEqual(['a', 'b', 'c', 'd']);
+    expect(items).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   test('makes every order of four equally likely', () => {
     const random = seeded(20_260_303);
     const draws = 48_000;
