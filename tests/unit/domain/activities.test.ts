@@ -42,7 +42,7 @@ const drawn = (after: string | null) => icebreakerDrawn({ id: ICE, after, prompt
 const ended = (activity: string) => ({ type: 'activity-ended', activity }) as const;
 
 describe('what the circle does', () => {
-  test('is begun by whoever leads, after what was seen there, and lies with the past when the next one begins', () => {
+  test('is begun by a facilitator, after what was seen there, and lies with the past when the next one begins', () => {
     expect(circle.by('ben', drawn(null)).refusal).toBe('facilitator-only');
     expect(circle.by('ada', drawn(PULSE)).refusal).toBe('activity-has-changed');
     expect(asked.by('ada', drawn(null)).refusal).toBe('activity-has-changed');
@@ -53,7 +53,7 @@ describe('what the circle does', () => {
     expect(asked.room.past).toEqual([]);
   });
 
-  test('is put away by whoever leads, if it is still there', () => {
+  test('is put away by a facilitator, if it is still there', () => {
     expect(asked.by('ben', ended(PULSE)).refusal).toBe('facilitator-only');
     expect(asked.by('ada', ended(ICE)).refusal).toBe('activity-has-changed');
     expect(circle.by('ada', ended(PULSE)).refusal).toBe('activity-has-changed');
@@ -94,7 +94,7 @@ describe('what the circle does', () => {
 });
 
 describe('an activity that this build does not know', () => {
-  test('ends the reading where whoever leads begins it: another room would be shown from there on', () => {
+  test('ends the reading where a facilitator begins it: another room would be shown from there on', () => {
     const newer = circle.by('ada', dance(null));
 
     expect(newer.anyRoom).toEqual({ phase: 'newer', needs: 'dance@1' });

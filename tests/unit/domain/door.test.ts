@@ -18,7 +18,7 @@ const HASH = 'h'.repeat(42) + 'A';
 const caro = seatOf('caro');
 
 describe('the door', () => {
-  test('is locked and unlocked by whoever leads, and by nobody else', () => {
+  test('is locked and unlocked by a facilitator, and by nobody else', () => {
     expect(logOf('ada', 'ben').by('ben', { type: 'door-locked' }).refusal).toBe('facilitator-only');
     expect(locked.room.door).toBe('locked');
     expect(locked.by('ben', { type: 'door-unlocked' }).refusal).toBe('facilitator-only');
@@ -46,7 +46,7 @@ describe('the door', () => {
     expect(standing(left.by('ben', { type: 'seat-returned' }), 'ben')).toBe('waiting');
   });
 
-  test('is opened for one person by whoever leads, once', () => {
+  test('is opened for one person by a facilitator, once', () => {
     const admitted = { type: 'seat-admitted', seat: caro } as const;
     expect(knocked.by('ben', admitted).refusal).toBe('facilitator-only');
 

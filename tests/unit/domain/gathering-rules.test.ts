@@ -84,7 +84,7 @@ describe('answers that are kept until they are shown together', () => {
     });
   });
 
-  test('are taken back before they are shown by whoever marked one, and by nobody else', () => {
+  test('are taken back before they are shown by the person who marked one, and by nobody else', () => {
     const two = mark(mark(pulse, 'ben'), 'caro');
     expect(two.by('dina', { type: 'answer-taken-back', ...on }).refusal).toBe('not-answered');
     expect(gathering(two.by('ben', { type: 'answer-taken-back', ...on })).marks).toEqual([seatOf('caro')]);
@@ -93,7 +93,7 @@ describe('answers that are kept until they are shown together', () => {
     expect(shown.by('ben', { type: 'answer-taken-back', ...on }).refusal).toBe('collection-over');
   });
 
-  test('are collected when whoever leads says so, once, in this order', () => {
+  test('are collected when a facilitator says so, once, in this order', () => {
     const all = people.reduce(mark, pulse);
     expect(opened(all, 1, 0, 'ben').refusal).toBe('facilitator-only');
     expect(opened(all, 2).refusal).toBe('collected-already');
@@ -307,7 +307,7 @@ describe('a drawn question that is answered in writing', () => {
   const writing = (named: boolean, at = 0) => drawn.by('ada', { type: 'writing-opened', ...on, named }, at);
   const shown = { type: 'answer-shown', ...on, collection: 1, text: 'The sea' };
 
-  test('is begun by whoever leads, once, and answered aloud until then', () => {
+  test('is begun by a facilitator, once, and answered aloud until then', () => {
     expect(drawn.room.activity).toEqual({
       kind: 'icebreaker',
       v: 1,
@@ -384,7 +384,7 @@ describe('everyone who is asked to go deeper', () => {
     said.reduce((so, answer) => so.by(null, { type: 'deeper-answered', ...on, collection: 1, answer }), log);
   const all = opened(people.reduce(mark, asked));
 
-  test('is asked once in a room, by whoever leads, and among three at the least', () => {
+  test('is asked once in a room, by a facilitator, and among three at the least', () => {
     expect(circle.by('ben', deeperAsked({ after: null })).refusal).toBe('facilitator-only');
     expect(logOf('ada', 'ben').by('ada', deeperAsked({ after: null })).refusal).toBe('too-few-to-ask');
     expect(logOf('ada', 'ben', 'caro').by('ada', deeperAsked({ after: null })).refusal).toBeUndefined();

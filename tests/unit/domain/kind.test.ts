@@ -132,7 +132,7 @@ describe('a kind whose answers stay on the devices', () => {
     expect(asking.act(ASKED, facts, counted)).toEqual(accept({ ...ASKED, to: 0 }));
   });
 
-  test('shows its answers to whoever asks for them, and to no other kind', () => {
+  test('knows its own answers, and those of no other kind', () => {
     expect(asking.gatheringOf(ASKED)).toBe(gathering);
     expect(asking.gatheringOf(unasked)).toBeNull();
     expect(asking.gatheringOf({ ...ASKED, v: 2 } as object as Asked)).toBeNull();

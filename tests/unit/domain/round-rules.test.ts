@@ -76,7 +76,7 @@ describe('the beginning of a round', () => {
     expect(started(['ben'], { sittingOut: [CARO, CARO] }).refusal).toBe('order-does-not-fit');
   });
 
-  test('leaves out whoever has gone, takes along whoever is away, and adds only those who sit here', () => {
+  test('leaves out people who have gone, takes along those who are away, and adds only those who sit here', () => {
     const log = circle.by('ben', { type: 'seat-left' }).by('caro', { type: 'seat-away', seat: CARO });
 
     expect(roundIn(started(['ben', 'ada', 'caro'], {}, log)).places.map(({ seat }) => seat)).toEqual([
@@ -98,7 +98,7 @@ describe('the beginning of a round', () => {
 });
 
 describe('the word in a round', () => {
-  test('goes on after whoever is done, and the time of the turn is kept', () => {
+  test('goes on when a speaker is done, and the time of the turn is kept', () => {
     const done = round.by('ben', { type: 'turn-done', ...onTurn(1, 300) }, seconds(40));
 
     expect(nowIn(done)).toEqual({
@@ -115,7 +115,7 @@ describe('the word in a round', () => {
     expect(roundIn(advanced)).toEqual(roundIn(done));
   });
 
-  test('is passed on or put off by whoever has it, and by nobody else', () => {
+  test('is passed on or put off by the speaker, and by nobody else', () => {
     const passed = round.by('ben', { type: 'turn-passed', ...onTurn(1, 300) }, seconds(4));
     expect(standings(passed)).toEqual(['passed', 'speaking', 'waiting']);
     expect(roundIn(passed).places[0]!.spentMs).toBeNull();
@@ -149,7 +149,7 @@ describe('the word in a round', () => {
     expect(listens.by('caro', { type: 'turn-declined', ...on }).refusal).toBe('not-waiting');
   });
 
-  test('is skipped by whoever leads, for the speaker or for someone who waits', () => {
+  test('is skipped by a facilitator, for the speaker or for someone who waits', () => {
     const skip = (who: string) => ({ type: 'turn-skipped', ...onTurn(1, 300), seat: seatOf(who) }) as const;
     const speaker = round.by('ada', skip('ben'), seconds(4));
     expect(standings(speaker)).toEqual(['skipped', 'speaking', 'waiting']);

@@ -81,7 +81,7 @@ describe('someone in the circle', () => {
 });
 
 describe('someone who is turned away', () => {
-  test('is turned away by whoever leads, and by nobody else', () => {
+  test('is turned away by a facilitator, and by nobody else', () => {
     expect(circle.by('ben', removed('caro')).refusal).toBe('facilitator-only');
     expect(standing(circle.by('ada', removed('ben')), 'ben')).toBe('removed');
   });
@@ -107,7 +107,7 @@ describe('someone who is turned away', () => {
 describe('someone who sits on another seat now', () => {
   const phone = circle.by('phone', { type: 'seat-taken', name: 'phone' });
 
-  test('is put there by whoever leads, and by nobody else', () => {
+  test('is put there by a facilitator, and by nobody else', () => {
     expect(phone.by('ben', replaced('ben', 'phone')).refusal).toBe('facilitator-only');
     expect(phone.by('ada', replaced('ben', 'phone')).refusal).toBeUndefined();
   });
