@@ -18,7 +18,13 @@ export type Membership = Circle & {
 export type Move =
   | { readonly move: 'joined'; readonly seat: SeatId }
   | { readonly move: 'gone'; readonly seat: SeatId }
-  | { readonly move: 'replaced'; readonly lost: SeatId; readonly found: SeatId };
+  | {
+      readonly move: 'replaced';
+      readonly lost: SeatId;
+      readonly found: SeatId;
+      /** Whether this person was on neither seat in the circle before. */
+      readonly joins: boolean;
+    };
 
 /** A membership after a line, and what that means for whatever the circle is doing. */
 export type Moved = { readonly members: Membership; readonly move?: Move };

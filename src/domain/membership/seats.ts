@@ -113,7 +113,12 @@ function replaceSeat(
       keepers: withoutKeeper(members, lost.id),
       facilitators: members.facilitators.filter((id) => id !== lost.id),
     },
-    move: { move: 'replaced', lost: lost.id, found: found.id },
+    move: {
+      move: 'replaced',
+      lost: lost.id,
+      found: found.id,
+      joins: !isPresent(lost) && !isPresent(found),
+    },
   });
 }
 

@@ -87,8 +87,10 @@ export function afterMove(
       return kind.seatJoined(activity, move.seat);
     case 'gone':
       return kind.seatGone(activity, move.seat, at);
-    case 'replaced':
-      return kind.seatReplaced(activity, move.lost, move.found);
+    case 'replaced': {
+      const replaced = kind.seatReplaced(activity, move.lost, move.found);
+      return move.joins ? kind.seatJoined(replaced, move.found) : replaced;
+    }
   }
 }
 

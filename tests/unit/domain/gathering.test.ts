@@ -172,7 +172,7 @@ describe('a closing pulse', () => {
         : [];
     };
     expect(texts(forwards)).toEqual(texts(backwards));
-    expect(texts(forwards)).toHaveLength(6);
+    expect([...texts(forwards)].sort()).toEqual(['1', '2', '3', '4', '5', '6']);
   });
 });
 

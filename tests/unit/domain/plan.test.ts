@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Spoken } from '#domain/activity/spoken/spoken.ts';
 import { overMs, remainingMs } from '#domain/kernel/timer.ts';
 import { msOfStep, nextStepOf } from '#domain/room/agenda.ts';
-import { NOON, idOf, logOf, minutes, spokenStarted, type Log } from '../../support/rooms.ts';
+import { NOON, idOf, logOf, minutes, pulseStarted, spokenStarted, type Log } from '../../support/rooms.ts';
 import { isSpoken } from '#domain/activity/spoken/spoken.ts';
 import { as } from '../../support/rooms.ts';
 
@@ -52,6 +52,12 @@ describe('the plan of a session', () => {
     expect(nextStepOf(agendaOf(once))?.id).toBe('names');
     expect(agendaOf(twice).begun).toEqual(['arrive', 'close']);
     expect(nextStepOf(agendaOf(twice))).toBeUndefined();
+  });
+
+  test('does not go back to what was left out before the latest step', () => {
+    const log = planned().by('ada', begin('names'));
+
+    expect(nextStepOf(agendaOf(log))?.id).toBe('close');
   });
 
   test('is changed by one of two who change it at once, and the other is told', () => {
@@ -132,5 +138,45 @@ describe('a spoken step', () => {
     const later = log.by('caro', { type: 'seat-taken', name: 'caro' }).by('ben', { type: 'seat-left' });
 
     expect(spokenIn(later)).toEqual(spokenIn(log));
+  });
+});
+
+describe('a plan that changes while the circle goes on', () => {
+  test('forgets what was begun where it is the plan of another session', () => {
+    const log = planned()
+      .by('ada', begin('arrive'))
+      .by('ada', { ...changed([ARRIVE, CLOSE]), recipe: 'core-meeting' });
+
+    expect(agendaOf(log)).toMatchObject({ recipe: 'core-meeting', begun: [] });
+  });
+
+  test('has a step that is begun again as its latest', () => {
+    const log = planned()
+      .by('ada', begin('arrive'))
+      .by('ada', begin('names', 'arrive'))
+      .by('ada', { ...begin('arrive', 'names'), id: idOf('arrive-again') });
+
+    expect(agendaOf(log).begun).toEqual(['names', 'arrive']);
+    expect(nextStepOf(agendaOf(log))?.id).toBe('close');
+  });
+
+  test('is not touched by a step that is not in it, nor by what is no step', () => {
+    const log = planned().by('ada', begin('dance'));
+    expect(agendaOf(log).begun).toEqual([]);
+
+    const pulse = planned().by('ada', pulseStarted({ after: null, threshold: 3 }));
+    expect(agendaOf(pulse)).toEqual(agendaOf(planned()));
+    expect(logOf('ada').by('ada', begin('arrive')).room.agenda).toBeNull();
+  });
+
+  test('replaces the one that its author saw, or none', () => {
+    const steps = [...PLAN.steps];
+    expect(logOf('ada').by('ada', changed(steps)).refusal).toBe('plan-has-changed');
+    expect(planned().by('ada', { ...PLAN, id: idOf('second'), steps }).refusal).toBe('plan-has-changed');
+    expect(agendaOf(planned())).toEqual({ id: idOf('plan'), recipe: 'first-circle', steps, begun: [] });
+  });
+
+  test('plans the time of a step by its own seconds and those of each', () => {
+    expect(msOfStep({ id: 'x', fixed: 120, each: 30 }, 4)).toBe(minutes(4));
   });
 });

@@ -50,9 +50,11 @@ export function placeReplaced(round: Round, lost: SeatId, found: SeatId): Round 
   const standing = standingOf(round, lost);
   if (standing === null) return round;
   const ownStanding = standingOf(round, found);
-  // What was done or is being done on the new seat counts; a place given away on the old one does not.
+  // What was done or is being done on the new seat counts; a place given away on the old one does not. The word stays.
   const keepsNew =
-    ownStanding !== null && (standing === 'gone' || ownStanding === 'speaking' || ownStanding === 'done');
+    ownStanding !== null &&
+    standing !== 'speaking' &&
+    (standing === 'gone' || ownStanding === 'speaking' || ownStanding === 'done');
   const dropped = keepsNew ? lost : found;
   const moved = (seat: SeatId) => (seat === lost ? found : seat);
   return {
