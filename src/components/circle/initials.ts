@@ -1,7 +1,6 @@
 const LETTER = /[\p{L}\p{N}]/u;
-/** Made once: it takes longer to make than to use. Missing in Firefox before 125. */
-const graphemes =
-  'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : undefined;
+/** A letter with its marks, a flag, or several signs joined into one. (`Intl.Segmenter` is slower, and Firefox has it since 125.) */
+const CHARACTER = /\p{RI}{2}|\P{M}(?:[\p{M}\p{EMod}]|\u200D\P{M})*/gu;
 
 /**
  * What each seat shows for its name: two letters, in the order of the names, never the same twice in a room.
@@ -34,17 +33,9 @@ function lettersOf(name: string, count: 2 | 3): string {
 }
 
 function lettersOfWord(word: string): string[] {
-  const characters = charactersOf(word);
+  const characters = word.match(CHARACTER) ?? [];
   const letters = characters.filter((character) => LETTER.test(character));
   return letters.length > 0 ? letters : characters.slice(0, 1);
-}
-
-/** What a person sees as one character may be several code points. */
-function charactersOf(text: string): string[] {
-  // Among these every character is one code point, and most names need no more.
-  if (/^[ -~]*$/.test(text)) return [...text];
-  if (graphemes === undefined) return text.match(/\P{M}\p{M}*/gu) ?? [];
-  return Array.from(graphemes.segment(text), (part) => part.segment);
 }
 
 function titled([first = '', ...rest]: readonly string[]): string {

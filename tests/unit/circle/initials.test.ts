@@ -18,6 +18,7 @@ test('people whom three letters do not tell apart get a number', () => {
 test('every script has initials, in whole characters', () => {
   expect(initialsOf(['美咲', 'नीतू', 'سارة', 'Žofie'])).toEqual(['美咲', 'नीतू', 'سا', 'Žo']);
   expect(initialsOf(['👩‍🚒 Bo'])).toEqual(['👩‍🚒B']);
+  expect(initialsOf(['🇩🇪🇳🇱', '👍🏽', '❤️'])).toEqual(['🇩🇪', '👍🏽', '❤️']);
 });
 
 test('no two people in a room show the same, whatever they call themselves', () => {
