@@ -16,7 +16,8 @@ export function restore(
 ): Result<Moved, RoomRefusal> {
   if (event.seat !== self) return refuse('not-the-recovery-key');
   if (verified?.recovery !== members.recovery.pub) return refuse('not-the-recovery-key');
-  if (members.restored.includes(self)) return refuse('nothing-changes');
+  const hasShown = members.restored.includes(self);
+  if (hasShown && members.facilitators.includes(self)) return refuse('nothing-changes');
   const moved: Moved = seatOf(members, self)?.standing === 'waiting' ? join(members, self) : { members };
   const others = moved.members.facilitators.filter((id) => id !== self);
   return accept({
@@ -25,7 +26,7 @@ export function restore(
       ...moved.members,
       // The holder of the private link outranks the list: where it is full, the seat granted last makes room.
       facilitators: [...others.slice(0, MAX_FACILITATORS - 1), self],
-      restored: [...members.restored, self],
+      restored: hasShown ? members.restored : [...members.restored, self],
     },
   });
 }

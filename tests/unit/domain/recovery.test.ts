@@ -14,7 +14,8 @@ const restored = (who: string, id?: string) => ({
   proof: 'p'.repeat(86),
   ...(id === undefined ? {} : { id: idOf(id) }),
 });
-const restores = (log: Log, who: string, recovery = OWN) => log.by(who, restored(who), 0, { recovery });
+const restores = (log: Log, who: string, recovery = OWN, id?: string) =>
+  log.by(who, restored(who, id), 0, { recovery });
 const granted = (log: Log, who: string) => log.by('ada', { type: 'facilitator-granted', seat: seatOf(who) });
 
 describe('the private link', () => {
@@ -49,6 +50,22 @@ describe('the private link', () => {
     expect(twice.refusal).toBe('nothing-changes');
     expect(once.room.restored).toEqual([seatOf('phone')]);
     expect(twice.room).toEqual(once.room);
+  });
+
+  test('leads again after stepping down, and after making room on a full list', () => {
+    const down = restores(logOf('ada', 'phone'), 'phone').by('phone', { type: 'facilitator-stepped-down' });
+    expect(down.room.facilitators).toEqual([seatOf('ada')]);
+    const again = restores(down, 'phone', OWN, 'again');
+    expect(again.room.facilitators).toEqual(['ada', 'phone'].map(seatOf));
+    expect(again.room.restored).toEqual([seatOf('phone')]);
+
+    const pushed = ['ben', 'caro', 'dina'].reduce(
+      (log, who) => granted(log, who),
+      logOf('ada', 'ben', 'caro', 'dina', 'phone', 'tablet'),
+    );
+    const full = restores(restores(pushed, 'phone'), 'tablet');
+    expect(full.room.facilitators).not.toContain(seatOf('phone'));
+    expect(restores(full, 'phone', OWN, 'again').room.facilitators).toContain(seatOf('phone'));
   });
 
   test('is remembered for every seat that has shown it', () => {
