@@ -65,6 +65,8 @@ export function createEndings({ api, life, expiresAt, now, forget }: Deps): Endi
       }
       // This device's own clock may be wrong, and a room is forgotten only once.
       const { ok } = await api.time();
+      // Meanwhile it may have been closed, or left.
+      if (life.isOver()) return false;
       if (ok && now() >= goesAt) {
         stop('expired');
         return false;

@@ -81,6 +81,20 @@ describe('a room that can’t be read', () => {
     expect(room.forgotten()).toBe(0);
   });
 
+  test('stays erased where it was closed while the server was asked for its time', async () => {
+    let answers = () => {};
+    const asked = new Promise<void>((resolve) => (answers = resolve));
+    const api = roomApiWith({ time: () => asked.then(() => ({ ok: true, value: { now: NOON } })) });
+    const room = roomOnDevice({ api });
+    const judged = room.onProblem('no-such-room');
+    room.stop('erased');
+
+    answers();
+
+    expect(await judged).toBe(false);
+    expect(room.$ending.value).toBe('erased');
+  });
+
   test('is judged by the server’s clock as it is after the server was asked for it', async () => {
     let now = GOES_AT + 1;
     let forgotten = 0;
