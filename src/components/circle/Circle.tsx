@@ -3,7 +3,7 @@ import './circle.css';
 import { Ring } from './Ring.tsx';
 import type { CircleTimer } from './Ring.tsx';
 import { Seat } from './Seat.tsx';
-import { FEWEST_PLACES, PRESETS, angleOf, measure, rotationFor } from './geometry.ts';
+import { FEWEST_PLACES, PRESETS, SIZES, angleOf, measure, rotationFor } from './geometry.ts';
 import type { Preset } from './geometry.ts';
 import { percentOf } from './percent.ts';
 import type { CircleSeat, CircleWords } from './seat.ts';
@@ -14,8 +14,8 @@ type Props = {
   /** Index of the seat that sits at the bottom; without it, the first seat is on top. */
   me?: number | undefined;
   preset: Preset;
-  /** Side of the box it is drawn for, in CSS px. It then scales with its container, seats and all. */
-  size: number;
+  /** Side of the box it is drawn for, in CSS px; without it, the preset's. It then scales with its container, seats and all. */
+  size?: number;
   /** Kept free around it inside the box, in the same px. */
   pad?: number;
   timer: CircleTimer;
@@ -35,7 +35,18 @@ type Props = {
  * the ring and the chairs are drawing. It needs no script to be shown.
  */
 export function Circle(props: Props) {
-  const { seats, me, preset, size, pad = 0, timer, speaker, labels, words, label = words.people } = props;
+  const {
+    seats,
+    me,
+    preset,
+    size = SIZES[preset],
+    pad = 0,
+    timer,
+    speaker,
+    labels,
+    words,
+    label = words.people,
+  } = props;
   const places = Math.max(FEWEST_PLACES, seats.length);
   const proportions = PRESETS[preset];
   const measures = measure(size, places, proportions, pad);

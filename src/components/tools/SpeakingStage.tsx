@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { keepAwake } from '#client/browser/wake-lock.ts';
 import { Circle } from '#components/circle/Circle.tsx';
-import { MOST_SEATS, SIZES, type Preset } from '#components/circle/geometry.ts';
+import { MOST_SEATS, type Preset } from '#components/circle/geometry.ts';
 import type { CircleTimer } from '#components/circle/Ring.tsx';
 import { SeatList } from '#components/circle/SeatList.tsx';
 import { Button } from '#components/ui/Button.tsx';
@@ -88,7 +88,6 @@ export function SpeakingStage({ sitting, onPressed, onAgain, onLeave }: Props) {
             words={circleWords}
             seats={seats}
             preset={preset}
-            size={SIZES[preset]}
             timer={timer === undefined ? NO_TIME : ringOf(timer, now)}
             speaker={round.places.findIndex(({ seat }) => seat === speakerOf(round))}
             labels={preset !== 'phone'}

@@ -29,7 +29,6 @@ export function BigRest({ children }: Props) {
             words={circleWords}
             seats={seats}
             preset="projector"
-            size={850}
             timer={{ state: 'none', left: 0, ticks: 0 }}
             labels
           >

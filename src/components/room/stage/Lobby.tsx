@@ -38,7 +38,6 @@ export function Lobby() {
             seats={seats}
             me={seats.findIndex(({ you }) => you)}
             preset={isWide ? 'laptop' : 'phone'}
-            size={isWide ? 616 : 355}
             pad={isWide ? 44 : 0}
             timer={NO_TIME}
             labels={isWide}

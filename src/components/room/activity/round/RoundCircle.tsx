@@ -1,6 +1,6 @@
 import { useMedia } from '#components/ui/use-media.ts';
 import { Circle } from '#components/circle/Circle.tsx';
-import { SIZES, type Preset } from '#components/circle/geometry.ts';
+import type { Preset } from '#components/circle/geometry.ts';
 import type { CircleTimer } from '#components/circle/Ring.tsx';
 import { callOf } from '#components/circle/stage-clock.ts';
 import { Status } from '#components/ui/Status.tsx';
@@ -37,7 +37,6 @@ export function RoundCircle({ round, preset, topic = '' }: CircleProps) {
         seats={seats}
         me={own === -1 || preset === 'projector' ? undefined : own}
         preset={preset}
-        size={SIZES[preset]}
         timer={timer === null ? NO_TIME : ringOfTurn(timer, now, isCalm)}
         speaker={speaker === -1 ? undefined : speaker}
         labels={preset !== 'phone'}

@@ -1,7 +1,7 @@
 import '../shared/activity.css';
 import type { ComponentChildren } from 'preact';
 import { Circle } from '#components/circle/Circle.tsx';
-import { MOST_SEATS, SIZES, type Preset } from '#components/circle/geometry.ts';
+import { MOST_SEATS, type Preset } from '#components/circle/geometry.ts';
 import { SeatList } from '#components/circle/SeatList.tsx';
 import { callOf, clockOf } from '#components/circle/stage-clock.ts';
 import { useMedia } from '#components/ui/use-media.ts';
@@ -100,7 +100,6 @@ function SpokenCircle({ activity: { timer }, preset }: Props & { preset: Preset 
         seats={seats}
         me={own === -1 ? undefined : own}
         preset={preset}
-        size={SIZES[preset]}
         timer={{ ...ringOfTurn(timer, now, isCalm), ticks: timer.totalMs / TICK_MS }}
         labels={preset !== 'phone'}
       >
