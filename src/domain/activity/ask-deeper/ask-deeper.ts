@@ -3,8 +3,6 @@ import type { Gathering } from '#domain/activity/gathering/gathering.ts';
 import { outcomeOf } from '#domain/activity/gathering/outcome.ts';
 import type { RoomFacts } from '#domain/facts/activity.ts';
 
-export type AskDeeperRefusal = 'asked-before' | 'too-few-to-ask';
-
 /** Everyone is asked, without names, whether deep questions may open. What comes out is one word for all. */
 export type AskDeeper = {
   readonly kind: 'ask-deeper';

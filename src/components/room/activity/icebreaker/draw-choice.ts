@@ -11,6 +11,7 @@ import {
   type Depth,
 } from '#domain/icebreaker/taxonomy.ts';
 import { refuse, type Result } from '#domain/kernel/result.ts';
+import { parseJson } from '#protocol/parse-json.ts';
 import { wholeNumber } from '#domain/facts/field.ts';
 import { presentSeats } from '#domain/facts/seats.ts';
 import type { OpenRoom } from '#domain/room/room.ts';
@@ -39,7 +40,7 @@ const DRAFT = 'draw-choice';
 
 /** The kind that was chosen last in this room on this device. */
 export async function readChoice({ drafts }: RoomClient): Promise<DrawChoice> {
-  const parsed = v.safeParse(DrawChoice, jsonOf(await drafts.read(DRAFT)));
+  const parsed = v.safeParse(DrawChoice, parseJson(await drafts.read(DRAFT)));
   return parsed.success ? parsed.output : FIRST_CHOICE;
 }
 
@@ -110,12 +111,4 @@ function sittingOf(
 
 function filtersOf({ depth, theme, people }: DrawChoice, room: OpenRoom) {
   return { depth, theme: theme ?? undefined, people: people ?? peopleHere(room) };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Content } from '#domain/activity/gathering/gathering.ts';
 import { PULSE_QUESTIONS } from '#domain/activity/pulse/acts.ts';
+import { parseJson } from '#protocol/parse-json.ts';
 
 const Ratings = v.pipe(
   v.array(v.nullable(v.picklist([1, 2, 3, 4, 5]))),
@@ -15,12 +16,8 @@ export const ALL_OPEN: PulseRatings = PULSE_QUESTIONS.map(() => null);
 
 /** The ratings kept as a draft; all open where there are none. */
 export function ratingsFrom(draft: string): PulseRatings {
-  try {
-    const parsed = v.safeParse(Ratings, JSON.parse(draft));
-    return parsed.success ? parsed.output : ALL_OPEN;
-  } catch {
-    return ALL_OPEN;
-  }
+  const parsed = v.safeParse(Ratings, parseJson(draft));
+  return parsed.success ? parsed.output : ALL_OPEN;
 }
 
 /**
