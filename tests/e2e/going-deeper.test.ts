@@ -66,9 +66,9 @@ describe('a group that meets for the second time', () => {
     await kinds.getByText('Draw a warm question first.').waitFor();
     expect(await ada.button('Ask everyone in private').count()).toBe(0);
     await kinds.getByRole('radio', { name: /^Warm/ }).check();
-    await ada.button('Another question').click();
+    await ada.button('Another one').click();
     await deep(ada).check();
-    await ada.button('Another question').click();
+    await ada.button('Another one').click();
     await cleo.page.getByText('A deep question, drawn for everyone').waitFor();
   });
 
