@@ -44,7 +44,7 @@ const STAGE = anyOf(
 const ACTIVITY = anyOf(
   within(
     'components/room/activity/shared',
-    'Answered|Collecting|Revealed|Slip|Slips|kind-ui|use-outcome|length-words|turn-clock|earlier',
+    'Answered|Collecting|KeptAnswer|Revealed|Slip|Slips|kind-ui|use-outcome|length-words|turn-clock|earlier',
   ),
   within('components/room/activity', 'ActivityView|kinds|use-earlier'),
   within('components/room/hooks', 'use-command|use-now|use-focus-after'),

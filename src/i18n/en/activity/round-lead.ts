@@ -64,7 +64,7 @@ export const roundLead = {
   resume: 'Resume',
   more: 'Add 30 seconds',
   less: 'Take 30 seconds away',
-  seconds: '30 seconds',
+  step: '30 seconds',
   away: 'Somebody is away',
   skip: ({ name }: Named) => `Skip ${name}`,
   skipHint: 'Someone who is skipped can still say that she would like to speak.',

@@ -12,7 +12,7 @@ export const spoken = {
   begins: ({ title, see }: Titled & { see: string }) => `Now: ${title}. ${see}`,
   overBy: ({ time }: { time: string }) => `+${time}`,
 
-  minute: '1 minute',
+  step: '1 minute',
   less: 'Take 1 minute away',
   more: 'Add 1 minute',
   pause: 'Pause',

@@ -2,8 +2,6 @@ import '../shared/activity.css';
 import '../shared/question.css';
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
-import { lock } from '#components/ui/icons.ts';
-import { Icon } from '#components/ui/Icon.tsx';
 import { Problem } from '#components/ui/Problem.tsx';
 import { Status } from '#components/ui/Status.tsx';
 import {
@@ -18,6 +16,7 @@ import { useFocusAfter } from '../../hooks/use-focus-after.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { Collecting } from '../shared/Collecting.tsx';
+import { KeptAnswer } from '../shared/KeptAnswer.tsx';
 import { viewOf } from '../shared/kind-ui.tsx';
 import { useOutcome } from '../shared/use-outcome.ts';
 
@@ -67,24 +66,14 @@ function YesOrNo({ activity }: { activity: string }) {
   return (
     <div class="write" ref={ref} tabIndex={-1}>
       {isKept && !isChanging ? (
-        <>
-          {/* Which one it was is not shown: someone may be looking at the same screen. */}
-          <div class="notice notice--done" role="status">
-            <Icon of={lock} />
-            <b>{words.kept}</b>
-            <span>{words.keptHint}</span>
-          </div>
-          <div class="write__acts">
-            <Button
-              onPress={() => {
-                setIsChanging(true);
-                focusNext();
-              }}
-            >
-              {words.change}
-            </Button>
-          </div>
-        </>
+        // Which one it was is not shown: someone may be looking at the same screen.
+        <KeptAnswer
+          words={words}
+          onChange={() => {
+            setIsChanging(true);
+            focusNext();
+          }}
+        />
       ) : (
         <div class="write__acts">
           <Button kind="ink" onPress={() => void give('yes')}>

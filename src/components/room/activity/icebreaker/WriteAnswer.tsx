@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
 import { roomOfAnswer } from '#client/room/answer-capacity.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { Icon } from '#components/ui/Icon.tsx';
-import { lock } from '#components/ui/icons.ts';
 import { TextField } from '#components/ui/TextField.tsx';
 import { MAX_TEXT_LENGTH } from '#domain/facts/field.ts';
 import { Problem } from '#components/ui/Problem.tsx';
@@ -11,6 +9,7 @@ import { useRoom } from '../../hooks/use-room.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useDraft } from '../../hooks/use-draft.ts';
 import { useFocusAfter } from '../../hooks/use-focus-after.ts';
+import { KeptAnswer } from '../shared/KeptAnswer.tsx';
 
 type Props = {
   activity: string;
@@ -35,35 +34,23 @@ export function WriteAnswer({ activity, named }: Props) {
   if (keptText !== undefined && !isChanging) {
     return (
       <div class="write" ref={ref} tabIndex={-1}>
-        <div class="notice notice--done" role="status">
-          <Icon of={lock} />
-          <b>{words.kept}</b>
-          <span>{words.keptHint}</span>
-        </div>
-        <blockquote class="write__kept" dir="auto">
-          {keptText}
-        </blockquote>
-        <div class="write__acts">
-          <Button
-            onPress={() => {
-              type(keptText);
-              setIsChanging(true);
-              focusNext();
-            }}
-          >
-            {words.change}
-          </Button>
-          <Button
-            kind="quiet"
-            onPress={async () => {
-              type(keptText);
-              await attempt(() => client.answers.takeBack(activity));
-              focusNext();
-            }}
-          >
-            {words.takeBack}
-          </Button>
-        </div>
+        <KeptAnswer
+          words={words}
+          onChange={() => {
+            type(keptText);
+            setIsChanging(true);
+            focusNext();
+          }}
+          onTakeBack={async () => {
+            type(keptText);
+            await attempt(() => client.answers.takeBack(activity));
+            focusNext();
+          }}
+        >
+          <blockquote class="write__kept" dir="auto">
+            {keptText}
+          </blockquote>
+        </KeptAnswer>
         <Problem of={problem} />
       </div>
     );

@@ -13,6 +13,7 @@ import { useRoom } from '../../hooks/use-room.ts';
 import { contentOf, isEmpty, ratingsFrom, readContent } from './pulse-answer.ts';
 import { useDraft } from '../../hooks/use-draft.ts';
 import { useFocusAfter } from '../../hooks/use-focus-after.ts';
+import { KeptAnswer } from '../shared/KeptAnswer.tsx';
 
 const ENDS = { low: words.least, high: words.most };
 
@@ -47,30 +48,17 @@ export function PulseForm({ pulse }: Props) {
   if (given !== undefined && !isChanging) {
     return (
       <div class="write" ref={ref} tabIndex={-1}>
-        <div class="notice notice--done" role="status">
-          <Icon of={lock} />
-          <b>{words.kept}</b>
-          <span>{words.keptHint}</span>
-        </div>
-        <div class="write__acts">
-          <Button
-            onPress={() => {
-              bringBack();
-              setIsChanging(true);
-            }}
-          >
-            {words.change}
-          </Button>
-          <Button
-            kind="quiet"
-            onPress={async () => {
-              bringBack();
-              await attempt(() => client.answers.takeBack(pulse.id));
-            }}
-          >
-            {words.takeBack}
-          </Button>
-        </div>
+        <KeptAnswer
+          words={words}
+          onChange={() => {
+            bringBack();
+            setIsChanging(true);
+          }}
+          onTakeBack={async () => {
+            bringBack();
+            await attempt(() => client.answers.takeBack(pulse.id));
+          }}
+        />
         <Problem of={problem} />
       </div>
     );

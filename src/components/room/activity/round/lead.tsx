@@ -1,6 +1,6 @@
 import type { CommandOf } from '#client/room/command.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { minus, next as nextIcon, pause, play, plus, refresh, skip, x } from '#components/ui/icons.ts';
+import { next as nextIcon, refresh, skip, x } from '#components/ui/icons.ts';
 import type { RoundAct } from '#domain/activity/round/acts.ts';
 import { isRound, nextOf, speakerOf, type Round } from '#domain/activity/round/round.ts';
 import { roundLead as words } from '#locale/activity/round-lead.ts';
@@ -8,6 +8,7 @@ import { control } from '#locale/control.ts';
 import { nameIn, useRoom } from '../../hooks/use-room.ts';
 import { leadOf, type ControlsProps } from '../shared/kind-ui.tsx';
 import { lengthOf } from '../shared/length-words.ts';
+import { TimeControls } from '../shared/TimeControls.tsx';
 import { beginRound, secondRound } from './begin.ts';
 import { msOfMinutes, readMinutes } from './minutes.ts';
 import { isOpening, sayInRound } from './say.ts';
@@ -38,28 +39,19 @@ function DuringRound({ activity: round, lead, opens }: Props) {
 
   return (
     <>
-      <div class="bar__acts bar__acts--turn">
-        <Button
-          key="hold"
-          icon={isPaused ? play : pause}
-          onPress={() =>
-            act(
-              isPaused
-                ? { type: 'round-resumed', activity, turn, startsInMs: client.startsInMs() }
-                : { type: 'round-paused', activity, turn },
-            )
-          }
-        >
-          {isPaused ? words.resume : words.pause}
-        </Button>
-        <Button
-          key="less"
-          icon={minus}
-          name={words.less}
-          onPress={() => act({ type: 'round-time-added', activity, turn, ms: -STEP_MS })}
-        >
-          {words.seconds}
-        </Button>
+      <TimeControls
+        isPaused={isPaused}
+        words={words}
+        stepMs={STEP_MS}
+        onHold={() =>
+          act(
+            isPaused
+              ? { type: 'round-resumed', activity, turn, startsInMs: client.startsInMs() }
+              : { type: 'round-paused', activity, turn },
+          )
+        }
+        onAdd={(ms) => act({ type: 'round-time-added', activity, turn, ms })}
+      >
         <Button
           key="next"
           kind={isMine ? 'plain' : 'primary'}
@@ -75,15 +67,7 @@ function DuringRound({ activity: round, lead, opens }: Props) {
             </small>
           </span>
         </Button>
-        <Button
-          key="more"
-          icon={plus}
-          name={words.more}
-          onPress={() => act({ type: 'round-time-added', activity, turn, ms: STEP_MS })}
-        >
-          {words.seconds}
-        </Button>
-      </div>
+      </TimeControls>
       <div class="bar__more">
         {isPlain && <PlaceControls activity={round} isQuiet />}
         <Button key="skip" kind="quiet" icon={skip} onPress={() => opens('round/skip')}>

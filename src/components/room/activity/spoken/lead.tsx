@@ -1,5 +1,4 @@
 import { Button } from '#components/ui/Button.tsx';
-import { minus, pause, play, plus } from '#components/ui/icons.ts';
 import { MIN_SPOKEN_MS, type SpokenAct, type SpokenSetup } from '#domain/activity/spoken/acts.ts';
 import { isSpoken, type Spoken } from '#domain/activity/spoken/spoken.ts';
 import type { CommandOf } from '#client/room/command.ts';
@@ -7,6 +6,7 @@ import { spoken as words } from '#locale/activity/spoken.ts';
 import { control } from '#locale/control.ts';
 import { useRoom } from '../../hooks/use-room.ts';
 import { leadOf, type ControlsProps } from '../shared/kind-ui.tsx';
+import { TimeControls } from '../shared/TimeControls.tsx';
 
 /** How much one press adds to a step or takes from it, in milliseconds. */
 const STEP_MS = 60_000;
@@ -17,32 +17,24 @@ function SpokenControls({ activity: spoken, lead, next, others, children }: Cont
   const { id: activity } = spoken;
   const isPaused = spoken.timer.status === 'paused';
   const act = (command: CommandOf<SpokenAct>) => void lead.act(command);
-  const add = (ms: number) => act({ type: 'spoken-time-added', activity, ms });
 
   return (
     <>
-      <div class="bar__acts bar__acts--turn">
-        <Button
-          key="hold"
-          icon={isPaused ? play : pause}
-          onPress={() =>
-            act(
-              isPaused
-                ? { type: 'spoken-resumed', activity, startsInMs: client.startsInMs() }
-                : { type: 'spoken-paused', activity },
-            )
-          }
-        >
-          {isPaused ? words.resume : words.pause}
-        </Button>
-        <Button key="less" icon={minus} name={words.less} onPress={() => add(-STEP_MS)}>
-          {words.minute}
-        </Button>
+      <TimeControls
+        isPaused={isPaused}
+        words={words}
+        stepMs={STEP_MS}
+        onHold={() =>
+          act(
+            isPaused
+              ? { type: 'spoken-resumed', activity, startsInMs: client.startsInMs() }
+              : { type: 'spoken-paused', activity },
+          )
+        }
+        onAdd={(ms) => act({ type: 'spoken-time-added', activity, ms })}
+      >
         {next(true)}
-        <Button key="more" icon={plus} name={words.more} onPress={() => add(STEP_MS)}>
-          {words.minute}
-        </Button>
-      </div>
+      </TimeControls>
       <div class="bar__more">
         {others('quiet')}
         <Button key="away" kind="quiet" onPress={lead.putAway}>
