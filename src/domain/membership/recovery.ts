@@ -16,17 +16,17 @@ export function restore(
 ): Result<Moved, RoomRefusal> {
   if (event.seat !== self) return refuse('not-the-recovery-key');
   if (verified?.recovery !== members.recovery.pub) return refuse('not-the-recovery-key');
-  const hasShown = members.restored.includes(self);
-  if (hasShown && members.facilitators.includes(self)) return refuse('nothing-changes');
+  if (members.restored.includes(self) && members.facilitators.includes(self))
+    return refuse('nothing-changes');
   const moved: Moved = seatOf(members, self)?.standing === 'waiting' ? join(members, self) : { members };
-  const others = moved.members.facilitators.filter((id) => id !== self);
+  const without = (seats: readonly SeatId[]) => seats.filter((id) => id !== self);
   return accept({
     ...moved,
     members: {
       ...moved.members,
       // The holder of the private link outranks the list: where it is full, the seat granted last makes room.
-      facilitators: [...others.slice(0, MAX_FACILITATORS - 1), self],
-      restored: hasShown ? members.restored : [...members.restored, self],
+      facilitators: [...without(moved.members.facilitators).slice(0, MAX_FACILITATORS - 1), self],
+      restored: [...without(members.restored), self],
     },
   });
 }
