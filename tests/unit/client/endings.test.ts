@@ -82,7 +82,7 @@ describe('a room that can’t be read', () => {
   });
 
   test('stays erased where it was closed while the server was asked for its time', async () => {
-    let answers = () => {};
+    let answers: () => void = () => undefined;
     const asked = new Promise<void>((resolve) => (answers = resolve));
     const api = roomApiWith({ time: () => asked.then(() => ({ ok: true, value: { now: NOON } })) });
     const room = roomOnDevice({ api });
