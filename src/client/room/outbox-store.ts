@@ -35,9 +35,9 @@ export async function openOutbox(device: Device, room: string): Promise<OutboxSt
       const item: OutboxItem = { ...line, nth, seq: null };
       $items.value = [...$items.value, item];
       // It leaves while it is being kept: a page that dies in between loses nothing, as the line is in the log by then.
-      const kept = device.put(room, 'outbox', item.id, item);
       for (const tell of listeners) tell();
-      await kept;
+      // A device that is full keeps nothing, and the line goes out from this page all the same.
+      await device.put(room, 'outbox', item.id, item).catch(() => undefined);
     },
     placed: (item, seq) => {
       $items.value = $items.value.map((other) => (other.id === item.id ? { ...item, seq } : other));

@@ -36,6 +36,21 @@ describe('the lines on their way', () => {
     expect(isKept).toBe(true);
   });
 
+  test('leave from a device that is full, too', async () => {
+    const full: Device = {
+      ...createMemoryDevice(),
+      put: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+    };
+    const outbox = await openOutbox(full, 'room');
+    let told = 0;
+    outbox.onAdded(() => (told += 1));
+
+    await outbox.add(LINE);
+
+    expect(told).toBe(1);
+    expect(outbox.$items.value).toHaveLength(1);
+  });
+
   test('are there again after a reload, in their order, until they are dropped', async () => {
     const device = createMemoryDevice();
     const before = await openOutbox(device, 'room');
