@@ -32,7 +32,7 @@ const JOIN = anyOf(
   within('sealed', 'history|line|seat-key'),
 );
 
-/** What is in front of whoever sits in the circle. */
+/** What is in front of those who sit in the circle. */
 const STAGE = anyOf(
   within('components/room/stage', 'Stage|StageHeader|Banners|Lobby|NextStep|seats-at-rest'),
   within('components/room/hooks', 'use-wide|use-awake|use-alike|lazy-after-paint'),
@@ -87,7 +87,7 @@ export const roomChunks = [
       within('sealed', 'answer-box'),
     ),
   },
-  // Only whoever has asked makes keys for answers, and opens them.
+  // Only the person who asked makes keys for answers and opens them.
   { name: 'answer-keys', test: anyOf(/node_modules\/hpke\//, within('sealed', 'answer-keys')) },
   // A closed form on paper, and the same in front of the asker.
   {

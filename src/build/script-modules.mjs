@@ -10,7 +10,7 @@ export const scriptModulesFile = (outDir) =>
 
 /**
  * Notes in which script each module lies, by its path within `src`: two scripts may bear one name, and what is cut into which
- * is the bundler's matter. Whoever weighs a part asks for its module.
+ * is the bundler's matter. To weigh a part is to ask for its module.
  */
 export const scriptModules = (outDir) => ({
   name: 'peer-circle:script-modules',

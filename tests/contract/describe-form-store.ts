@@ -311,7 +311,7 @@ export function describeFormStore(name: string, start: () => Promise<StoreUnderT
         expect(await neighbour.close()).toEqual({ ok: true, value: { answers: 40, released: true } });
       });
 
-      test('is the only way to an answer: an open form gives none away, whoever asks how often', async () => {
+      test('is the only way to an answer: an open form gives none away, no matter who asks how often', async () => {
         const form = await openForm();
         for (const each of some(10)) {
           await form.answer(each);
@@ -454,7 +454,7 @@ export function describeFormStore(name: string, start: () => Promise<StoreUnderT
         }
       });
 
-      test('keeps its id from being used by somebody else for ninety days', async () => {
+      test('keeps its id from being used by someone else for ninety days', async () => {
         const form = await openForm({ ttlSeconds: 3_600 });
 
         expect(await forms.create(form.form, NOON + hours(1))).toEqual(refused('form-exists'));

@@ -368,7 +368,7 @@ export function describeLogStore(name: string, start: () => Promise<StoreUnderTe
         expect(await room.read(0, NOON + hours(2))).toEqual({ ok: false, refusal: 'no-such-room' });
       });
 
-      test('keeps its id from being used by somebody else for ninety days', async () => {
+      test('keeps its id from being used by someone else for ninety days', async () => {
         const room = await openRoom(3_600);
 
         expect(await store.create(room.log, NOON + hours(1))).toEqual({ ok: false, refusal: 'room-exists' });

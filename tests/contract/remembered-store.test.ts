@@ -86,7 +86,7 @@ describe('a store that remembers for a second', () => {
     expect(await elsewhere.seqs(0, NOON + second)).toBe('room-closed');
   });
 
-  test('keeps the last lines for whoever is a little behind, in order and without holes', async () => {
+  test('keeps the last lines for a reader who is a little behind, in order and without holes', async () => {
     const { say, seqs } = await openRoom(5);
     expect(await seqs(3)).toEqual([4, 5, 6]);
     await say(behind);

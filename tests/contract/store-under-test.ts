@@ -5,9 +5,9 @@ export type StoreUnderTest = {
   store: Store;
   /** Another process's view of the same data. */
   openPeer(): Store;
-  /** The next write lands, but whoever asked for it never hears so. */
+  /** The next write lands, but the one who asked for it never hears so. */
   loseNextAnswer(): void;
-  /** Everything the storage holds at this moment, as it could be copied by somebody. */
+  /** Everything the storage holds at this moment, as it could be copied by someone. */
   everythingStored(): Promise<string>;
   /** The same as the database itself lists it: every table or key, with what it is made of, in the order it is kept in. */
   listed(): Promise<unknown[]>;

@@ -15,7 +15,7 @@ export function createWatchable<Value>(
     now: () => value,
     set: (next) => {
       value = next;
-      for (const tell of watchers) tell(next);
+      for (const watcher of watchers) watcher(next);
     },
     watch: (tell) => {
       watchers.add(tell);

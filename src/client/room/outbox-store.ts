@@ -35,7 +35,7 @@ export async function openOutbox(device: Device, room: string): Promise<OutboxSt
       const item: OutboxItem = { ...line, nth, seq: null };
       $items.value = [...$items.value, item];
       // It leaves while it is being kept: a page that dies in between loses nothing, as the line is in the log by then.
-      for (const tell of listeners) tell();
+      for (const listener of listeners) listener();
       // A device that is full keeps nothing, and the line goes out from this page all the same.
       await device.put(room, 'outbox', item.id, item).catch(() => undefined);
     },

@@ -39,7 +39,7 @@ export function createSettledRoom({ keys, kinds, outbox, me, now }: Deps) {
 
   const book = createLogBook(keys, kinds, (line, skipped) => {
     recent = [...recent.slice(1 - RECENT), line.at];
-    if (skipped === null) for (const tell of listeners) tell(line.event.id);
+    if (skipped === null) for (const listener of listeners) listener(line.event.id);
     const mine = outbox.$items.value.find(({ id }) => id === line.event.id);
     if (mine === undefined || (line.seat !== null && line.seat !== me())) return;
     landed.push(mine);

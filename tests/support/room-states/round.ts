@@ -48,7 +48,7 @@ export const ROUND: readonly RoomState[] = [
       await ben.sees('Paused');
     },
   },
-  { name: 'skipping someone', seenBy: ['ada'], come: ({ ada }) => dialogOpen(ada, 'Somebody is away') },
+  { name: 'skipping someone', seenBy: ['ada'], come: ({ ada }) => dialogOpen(ada, 'Someone is away') },
   {
     name: 'a turn over its time',
     seenBy: ['ada', 'ben', 'wall'],

@@ -65,7 +65,7 @@ export const roundLead = {
   more: 'Add 30 seconds',
   less: 'Take 30 seconds away',
   step: '30 seconds',
-  away: 'Somebody is away',
+  away: 'Someone is away',
   skip: ({ name }: Named) => `Skip ${name}`,
   skipHint: 'Someone who is skipped can still say that she would like to speak.',
   skipClose: 'Close the list',
